@@ -1,0 +1,14 @@
+import type { Label, LabelledLine } from '../core/label.js';
+import type { MeasuredPage } from '../features/measure-page.js';
+import { judgeByRules } from './judge-by-rules.js';
+import { judgeByShape } from './judge-by-shape.js';
+
+/** Gives every line its role: rules where they are certain, else the page's shape. */
+export function classifyPage(page: MeasuredPage): LabelledLine[] {
+  const certain = judgeByRules(page);
+  const likely = judgeByShape(page, certain);
+  return page.lines.map((line, index) => ({
+    ...line,
+    ...(certain[index] ?? (likely[index] as Label)),
+  }));
+}

@@ -1,0 +1,25 @@
+import type { Role } from '../core/role.js';
+import type { MeasuredLine, MeasuredPage } from '../features/measure-page.js';
+import type { Lexicon } from './lexicon.js';
+
+/**
+ * One rule: what it finds, why that is certain, and its own proof.
+ *
+ * An example is the text of a page. When it has several lines, the line that is meant begins
+ * with `> `; every other line is context.
+ */
+export interface Rule {
+  /** Family and number, such as `UI003`; never reused. */
+  readonly code: string;
+  /** Named for what it finds, such as `share-bar`. */
+  readonly name: string;
+  readonly role: Role;
+  /** One sentence: why such a line has this role. */
+  readonly why: string;
+  /** Examples that the rule labels. */
+  readonly hits: readonly string[];
+  /** Examples that look like hits and are not. */
+  readonly misses: readonly string[];
+  /** Linear in the length of the line. */
+  readonly matches: (line: MeasuredLine, lexicon: Lexicon, page: MeasuredPage) => boolean;
+}

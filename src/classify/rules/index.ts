@@ -1,0 +1,5 @@
+import type { Rule } from '../rule.js';
+import { shareBar } from './ui/share-bar.js';
+
+/** Every rule, in the order in which they are asked; the first that matches decides. */
+export const RULES: readonly Rule[] = [shareBar];

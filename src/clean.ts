@@ -1,0 +1,39 @@
+import { assembleArticle } from './assemble/assemble-article.js';
+import { classifyPage } from './classify/classify-page.js';
+import type { Page } from './core/page.js';
+import type { Result } from './core/result.js';
+import { measurePage } from './features/measure-page.js';
+import { findFields } from './fields/find-fields.js';
+import { splitLines } from './lines/split-lines.js';
+import { readText } from './read/read-text.js';
+import type { Article } from './validate/article-schema.js';
+import { checkArticle } from './validate/check-article.js';
+
+/** What a caller may say about an input. */
+export interface CleanOptions {
+  /** Names the input in the result. */
+  readonly source?: string | null;
+  /** Address of the page. */
+  readonly url?: string | null;
+  /** BCP 47 language of the text; otherwise it is found. */
+  readonly language?: string | null;
+  /** Fields that must be present; `['title', 'body']` unless told. */
+  readonly require?: readonly (keyof Article)[];
+}
+
+/** Cleans the text of one article: the whole pipeline, with no I/O. Never throws on any string. */
+export function clean(text: string, options: CleanOptions = {}): Result {
+  return cleanPage(readText(text, options.url ?? null), options);
+}
+
+/** The pipeline from a page on, one stage a line. */
+export function cleanPage(page: Page, options: CleanOptions = {}): Result {
+  const lines = splitLines(page);
+  const measured = measurePage(page, lines, options.language ?? null);
+  const labelled = classifyPage(measured);
+  const fields = findFields(measured, labelled);
+  const article = assembleArticle(fields, measured.language);
+  const issues = checkArticle(article, options.require ?? ['title', 'body']);
+  const status = issues.length === 0 ? 'ok' : 'invalid';
+  return { status, source: options.source ?? null, article, issues, lines: fields.lines };
+}
