@@ -2,11 +2,13 @@ import type { Label, LabelledLine } from '../core/label.js';
 import type { MeasuredPage } from '../features/measure-page.js';
 import { judgeByRules } from './judge-by-rules.js';
 import { judgeByShape } from './judge-by-shape.js';
+import { surveyPage } from './survey-page.js';
 
 /** Gives every line its role: rules where they are certain, else the page's shape. */
-export function classifyPage(page: MeasuredPage): LabelledLine[] {
+export function classifyPage(measured: MeasuredPage): LabelledLine[] {
+  const page = surveyPage(measured);
   const certain = judgeByRules(page);
-  const likely = judgeByShape(page, certain);
+  const likely = judgeByShape(page);
   return page.lines.map((line, index) => ({
     ...line,
     ...(certain[index] ?? (likely[index] as Label)),

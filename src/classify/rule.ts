@@ -1,6 +1,6 @@
 import type { Role } from '../core/role.js';
-import type { MeasuredLine, MeasuredPage } from '../features/measure-page.js';
-import type { Lexicon } from './lexicon.js';
+import type { MeasuredLine } from '../features/measure-page.js';
+import type { SurveyedPage } from './survey-page.js';
 
 /**
  * One rule: what it finds, why that is certain, and its own proof.
@@ -20,6 +20,6 @@ export interface Rule {
   readonly hits: readonly string[];
   /** Examples that look like hits and are not. */
   readonly misses: readonly string[];
-  /** Linear in the length of the line. */
-  readonly matches: (line: MeasuredLine, lexicon: Lexicon, page: MeasuredPage) => boolean;
+  /** Linear in the length of the line; looks no further than a few lines around it. */
+  readonly matches: (line: MeasuredLine, page: SurveyedPage) => boolean;
 }

@@ -1,11 +1,17 @@
 import type { Line } from '../core/line.js';
 import type { Page } from '../core/page.js';
+import { type Lexicon, loadLexicon, type Phrase } from './lexicon.js';
+import { countWords, splitWords } from './split-words.js';
 
 /** A line with the measures that rules read. */
 export interface MeasuredLine extends Line {
   readonly lower: string;
-  /** Lower-cased runs of letters and digits. */
+  /** Lower-cased runs of letters and digits; single characters in scripts without spaces. */
   readonly words: readonly string[];
+  /** How many words a reader would count: two characters a word in scripts without spaces. */
+  readonly wordCount: number;
+  /** The phrases of the lexicon in the line. */
+  readonly phrases: readonly Phrase[];
   /** Whether the line closes with the mark that ends a sentence, quotes and brackets aside. */
   readonly endsSentence: boolean;
 }
@@ -18,7 +24,6 @@ export interface MeasuredPage {
   readonly language: string | null;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const SENTENCE_END = /[.!?…。！？।؟]["'”’»)\]]*$/u;
 
 /** Measures every line of a page. */
@@ -27,15 +32,19 @@ export function measurePage(
   lines: readonly Line[],
   language: string | null,
 ): MeasuredPage {
-  return { page, lines: lines.map(measureLine), language };
+  const lexicon = loadLexicon();
+  return { page, lines: lines.map((line) => measureLine(line, lexicon)), language };
 }
 
-function measureLine(line: Line): MeasuredLine {
+function measureLine(line: Line, lexicon: Lexicon): MeasuredLine {
   const lower = line.text.toLowerCase();
+  const words = splitWords(lower);
   return {
     ...line,
     lower,
-    words: lower.match(WORD) ?? [],
+    words,
+    wordCount: countWords(words),
+    phrases: lexicon.find(words),
     endsSentence: SENTENCE_END.test(line.text),
   };
 }

@@ -1,12 +1,12 @@
+import { isMadeOf } from '../../../features/read-phrases.js';
 import type { Rule } from '../../rule.js';
 
 export const shareBar: Rule = {
   code: 'UI003',
   name: 'share-bar',
   role: 'share',
-  why: 'A short line made only of network names is what a share bar leaves behind.',
-  hits: ['Facebook Twitter WhatsApp'],
-  misses: ['Facebook said on Monday it would appeal.'],
-  matches: ({ words }, { share }) =>
-    words.length > 0 && words.length < 7 && words.every((word) => share.has(word)),
+  why: 'A short line made only of network names and verbs of sharing is what a share bar leaves.',
+  hits: ['Facebook Twitter WhatsApp', 'Share on Facebook | Copy link', 'Share'],
+  misses: ['Facebook said on Monday it would appeal.', 'Facebook and Twitter'],
+  matches: (line) => line.words.length < 30 && isMadeOf(line, ['share']),
 };

@@ -1,0 +1,22 @@
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** Thai to Lao, Burmese, Khmer, kana, Han: scripts that put no spaces between words. */
+const UNSPACED =
+  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]/u;
+const PIECES = new RegExp(`${UNSPACED.source}|[^${UNSPACED.source.slice(1)}+`, 'gu');
+
+/** Runs of letters and digits; in scripts without spaces each character is a word of its own. */
+export function splitWords(text: string): readonly string[] {
+  const runs = text.match(WORD) ?? [];
+  return UNSPACED.test(text) ? runs.flatMap((run) => run.match(PIECES) ?? []) : runs;
+}
+
+/**
+ * How many words a reader would count: about two characters make one word where a script puts
+ * no spaces between them.
+ */
+export function countWords(words: readonly string[]): number {
+  let unspaced = 0;
+  for (const word of words) if (word.length === 1 && UNSPACED.test(word)) unspaced += 1;
+  return words.length - unspaced / 2;
+}

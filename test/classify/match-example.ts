@@ -1,0 +1,21 @@
+import type { Rule } from '../../src/classify/rule.js';
+import { surveyPage } from '../../src/classify/survey-page.js';
+import { measurePage } from '../../src/features/measure-page.js';
+import { splitLines } from '../../src/lines/split-lines.js';
+import { readText } from '../../src/read/read-text.js';
+
+const MARK = '> ';
+
+/** Whether the rule matches the marked line of the example, or its only line. */
+export function matchesExample(rule: Rule, example: string): boolean {
+  const texts = example.split('\n').filter((text) => text.trim() !== '');
+  const marked = texts.findIndex((text) => text.startsWith(MARK));
+  if (marked < 0 && texts.length > 1) throw new Error(`no line is marked in ${example}`);
+  const page = surveyPage(measureText(example.replace(/^> /mu, '')));
+  return rule.matches(page.lines[Math.max(marked, 0)]!, page);
+}
+
+function measureText(text: string) {
+  const page = readText(text);
+  return measurePage(page, splitLines(page), null);
+}
