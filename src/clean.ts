@@ -19,6 +19,8 @@ export interface CleanOptions {
   readonly language?: string | null;
   /** Fields that must be present; `['title', 'body']` unless told. */
   readonly require?: readonly (keyof Article)[];
+  /** `false` leaves every line that no rule decides to the page's shape, without the model. */
+  readonly model?: boolean;
 }
 
 /** Cleans the text of one article: the whole pipeline, with no I/O. Never throws on any string. */

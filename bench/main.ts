@@ -1,0 +1,32 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { measure } from './measure.js';
+import { type BenchOptions, BenchUsageError, parseOptions } from './options.js';
+import { CorpusMissing } from './read-corpus.js';
+import { formatReport, reportAsJson } from './report.js';
+import { DO_NOTHING, winnow } from './systems.js';
+
+/** `npm run bench`: measures cleaning against a corpus, prints tables and writes JSON. */
+async function main(): Promise<void> {
+  const options = parseOptions(process.argv.slice(2));
+  const groups = await measure(options, [DO_NOTHING, winnow(options)]);
+  const note = honesty(options);
+  process.stdout.write(formatReport(groups, note));
+  mkdirSync(dirname(options.json), { recursive: true });
+  writeFileSync(options.json, reportAsJson(groups, { ...options, note }));
+}
+
+/** Whether the figures may be quoted. */
+function honesty({ rulesOnly, folds }: BenchOptions): string {
+  if (rulesOnly) return 'Rules alone: nothing was trained on these pages.';
+  if (folds) return 'Cross-validated by site: each page by weights that never saw its site.';
+  return 'The weights were trained on these pages: not a score. Use --folds DIR or --rules-only.';
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof BenchUsageError || error instanceof CorpusMissing)) throw error;
+  process.stderr.write(`bench: ${error.message}\n`);
+  process.exitCode = 2;
+}

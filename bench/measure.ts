@@ -1,0 +1,43 @@
+import { findTruths } from './find-truth.js';
+import type { BenchOptions } from './options.js';
+import { readCorpus } from './read-corpus.js';
+import type { Group } from './report.js';
+import type { Source, Style } from './row.js';
+import { placeDocument, scoreDocument, type Truth } from './score-document.js';
+import type { System } from './systems.js';
+import { Tally } from './tally.js';
+
+/** Articles in each of the two families of files, to spread a sample evenly. */
+const FAMILY_SIZE = 1000;
+
+/** Runs every system over the chosen pages, one page in memory at a time. */
+export async function measure(
+  { corpus, sources, styles, sample }: BenchOptions,
+  systems: readonly System[],
+): Promise<Group[]> {
+  const groups = sources.flatMap((source) =>
+    styles.map((style) => ({
+      source,
+      style,
+      tallies: new Map(systems.map(({ name }) => [name, new Tally()])),
+    })),
+  );
+  const every = sample === 0 ? 1 : Math.max(1, Math.floor(FAMILY_SIZE / sample));
+  for await (const page of readCorpus({ dir: corpus, sources, every })) {
+    findTruths(page, styles).forEach((truth, at) => {
+      addTo(groupOf(groups, page.row.source, styles[at]!), systems, truth);
+    });
+  }
+  return groups;
+}
+
+function addTo({ tallies }: Group, systems: readonly System[], truth: Truth): void {
+  for (const { name, extract } of systems) {
+    const outcome = extract(truth.text, truth.row);
+    tallies.get(name)!.add(scoreDocument(truth, outcome), placeDocument(truth, outcome));
+  }
+}
+
+function groupOf(groups: readonly Group[], source: Source, style: Style): Group {
+  return groups.find((group) => group.source === source && group.style === style)!;
+}

@@ -1,0 +1,70 @@
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { SOURCES, type Source, STYLES, type Style } from './row.js';
+
+/** What one run measures. */
+export interface BenchOptions {
+  readonly corpus: string;
+  readonly styles: readonly Style[];
+  readonly input: 'text' | 'html';
+  readonly sources: readonly Source[];
+  /** Articles of each family at most, spread evenly; 0 for all. */
+  readonly sample: number;
+  readonly rulesOnly: boolean;
+  readonly folds: string | null;
+  readonly json: string;
+}
+
+/** The command line says something that cannot be run; the message says what to type instead. */
+export class BenchUsageError extends Error {}
+
+const ROOT = new URL('../../', import.meta.url);
+
+export function parseOptions(argv: readonly string[]): BenchOptions {
+  const { values } = readArguments(argv);
+  const sample = Number(values.sample);
+  if (!Number.isInteger(sample) || sample < 0) {
+    throw new BenchUsageError(`--sample takes a whole number, not ${values.sample}`);
+  }
+  return {
+    corpus: values.corpus,
+    styles: choose('--style', values.style, STYLES),
+    input: choose('--input', values.input, ['text', 'html'] as const)[0]!,
+    sources: choose('--source', values.source, SOURCES),
+    sample,
+    rulesOnly: values['rules-only'],
+    folds: values.folds ?? null,
+    json: values.json,
+  };
+}
+
+function readArguments(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      options: {
+        corpus: { type: 'string', default: inRepo('../shared/corpus') },
+        style: { type: 'string', default: 'inner' },
+        input: { type: 'string', default: 'text' },
+        source: { type: 'string', default: 'all' },
+        sample: { type: 'string', default: '0' },
+        'rules-only': { type: 'boolean', default: false },
+        folds: { type: 'string' },
+        json: { type: 'string', default: inRepo('bench/out/bench.json') },
+      },
+    });
+  } catch (error) {
+    throw new BenchUsageError((error as Error).message);
+  }
+}
+
+function choose<T extends string>(flag: string, value: string, known: readonly T[]): readonly T[] {
+  if (value === 'all') return known;
+  const one = known.find((name) => name === value);
+  if (!one) throw new BenchUsageError(`${flag} takes ${known.join(', ')} or all, not ${value}`);
+  return [one];
+}
+
+function inRepo(path: string): string {
+  return fileURLToPath(new URL(path, ROOT));
+}

@@ -1,0 +1,63 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { readJsonLines } from './read-json-lines.js';
+import { parseRow, type Row, type Source } from './row.js';
+
+/** An article of the corpus and the page it was flattened from. */
+export interface Sample {
+  readonly row: Row;
+  readonly html: string;
+}
+
+/** The folder is not there, or holds no corpus. */
+export class CorpusMissing extends Error {
+  constructor(dir: string) {
+    super(
+      `no corpus in ${dir}: name a folder with *-text-*.jsonl.gz and *-html-*.jsonl.gz by --corpus DIR`,
+    );
+  }
+}
+
+/** Which articles to read. */
+export interface Choice {
+  readonly dir: string;
+  readonly sources: readonly Source[];
+  /** One article in so many is read: 1 for all, 10 for a tenth. */
+  readonly every: number;
+}
+
+/**
+ * The chosen articles, one in memory at a time. Texts and pages stand in files of their own, in
+ * the same order; only articles have their page.
+ */
+export async function* readCorpus({ dir, sources, every }: Choice): AsyncGenerator<Sample> {
+  for (const family of ['wcxb', 'news']) {
+    if (!sources.some((source) => (source === 'wcxb') === (family === 'wcxb'))) continue;
+    const pages = readAll(listParts(dir, `${family}-html-`));
+    let seen = 0;
+    for await (const json of readAll(listParts(dir, `${family}-text-`))) {
+      const row = parseRow(json);
+      if (row.type !== 'article') continue;
+      const page = await pages.next();
+      if (!sources.includes(row.source) || seen++ % every !== 0) continue;
+      yield { row, html: parsePage(page.value, row.id) };
+    }
+  }
+}
+
+function parsePage(json: string | undefined, wanted: string): string {
+  const { id, html } = JSON.parse(json ?? '{}');
+  if (id !== wanted) throw new Error(`the page of ${wanted} should follow, there is ${id}`);
+  return html;
+}
+
+function listParts(dir: string, prefix: string): string[] {
+  const names = existsSync(dir) ? readdirSync(dir) : [];
+  const parts = names.filter((name) => name.startsWith(prefix) && name.endsWith('.jsonl.gz'));
+  if (parts.length === 0) throw new CorpusMissing(dir);
+  return parts.sort().map((name) => join(dir, name));
+}
+
+async function* readAll(files: readonly string[]): AsyncGenerator<string, undefined> {
+  for (const file of files) yield* readJsonLines(file);
+}

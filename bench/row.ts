@@ -1,0 +1,51 @@
+/** The four ways in which a page was flattened to text. */
+export const STYLES = ['inner', 'wet', 'frag', 'glued'] as const;
+export type Style = (typeof STYLES)[number];
+
+/** Where a page of the corpus is from. */
+export const SOURCES = ['wcxb', 'fundus', 'news'] as const;
+export type Source = (typeof SOURCES)[number];
+
+/** One page of the corpus with what is known to be right. */
+export interface Row {
+  readonly id: string;
+  readonly source: Source;
+  readonly url: string;
+  /** Language code, such as `en` or `zh-cn`. */
+  readonly lang: string;
+  /** Kind of page; only `article` is scored. */
+  readonly type: string;
+  /** The fields that were annotated: one of these that is null is known to be absent. */
+  readonly annotated: readonly string[];
+  readonly title: string | null;
+  /** ISO 8601. */
+  readonly date: string | null;
+  readonly authors: readonly string[];
+  /** The text of the article; null when there is none to compare with. */
+  readonly body: string | null;
+  /** Snippets that belong to the body, and snippets that do not. */
+  readonly with: readonly string[];
+  readonly without: readonly string[];
+  readonly text: Readonly<Record<Style, string>>;
+}
+
+const SOURCE_OF: Readonly<Record<string, Source>> = {
+  wcxb_dev: 'wcxb',
+  fundus: 'fundus',
+  trafilatura_eval: 'news',
+};
+
+/** The row that one line of a `*-text-*.jsonl.gz` file states. */
+export function parseRow(json: string): Row {
+  const row = JSON.parse(json);
+  const source = SOURCE_OF[row.source];
+  if (!source) throw new Error(`${row.id}: unknown source ${row.source}`);
+  return {
+    ...row,
+    source,
+    annotated: row.annotated ?? [],
+    authors: row.authors ?? [],
+    with: row.with ?? [],
+    without: row.without ?? [],
+  };
+}
