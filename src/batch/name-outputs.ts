@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import type { Format } from '../render/load-renderer.js';
+import type { Input } from './input.js';
+
+const EXTENSION: Record<Format, string> = {
+  json: '.json',
+  jsonl: '.jsonl',
+  markdown: '.md',
+  text: '.txt',
+};
+
+/** Extensions that say how an input was packed and that its output does not keep. */
+const PACKED = /\.(?:txt|text|html?|xhtml|md|markdown|jsonl|ndjson|json|warc|wet)$/iu;
+const COMPRESSED = /\.(?:gz|br)$/iu;
+
+/**
+ * Names the output of each input: `news/a.html` becomes `news/a.json`. When another input has
+ * that name (`news/a.txt`), the whole name is kept: `news/a.txt.json`.
+ */
+export function nameOutputs(format: Format): (input: Input) => string {
+  const taken = new Set<string>();
+  return ({ place }) => {
+    const extension = EXTENSION[format];
+    const stem = place.replace(COMPRESSED, '').replace(PACKED, '') || place;
+    const names = [`${stem}${extension}`, `${place}${extension}`];
+    for (let number = 2; ; number += 1) {
+      const name = names.shift() ?? `${place}-${number}${extension}`;
+      const key = toKey(name);
+      if (!taken.has(key)) {
+        taken.add(key);
+        return name;
+      }
+    }
+  };
+}
+
+/** A short key of a name: many millions are held. Case is folded, as some file systems do. */
+function toKey(name: string): string {
+  return createHash('sha1').update(name.toLowerCase()).digest('base64').slice(0, 11);
+}

@@ -1,0 +1,23 @@
+import type { CleanOptions } from '../clean.js';
+import type { Format } from '../render/load-renderer.js';
+
+/** How an input is packed. */
+export const KINDS = ['auto', 'text', 'html', 'jsonl', 'warc', 'wet'] as const;
+
+export type Kind = (typeof KINDS)[number];
+
+/** What is done with every input of a run: plain data, so that it can cross to a worker. */
+export interface Settings {
+  readonly from: Kind;
+  readonly format: Format;
+  /** Key of a row that holds its text; `text` unless told. */
+  readonly textField: string;
+  /** Key of a row that holds its HTML, read where the text is absent; `html` unless told. */
+  readonly htmlField: string;
+  /** Encoding of the bytes; otherwise it is found. */
+  readonly encoding: string | null;
+  readonly clean: Omit<CleanOptions, 'source'>;
+}
+
+/** Bytes of one page, or of one row, beyond which it is not read. */
+export const MAX_PAGE_BYTES = 32 * 1024 * 1024;

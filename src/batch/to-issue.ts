@@ -1,0 +1,19 @@
+import type { Issue } from '../core/issue.js';
+
+const MEANING: Record<string, string> = {
+  ENOENT: 'no such file',
+  ENOTDIR: 'no such file: a part of its path is not a folder',
+  EACCES: 'not allowed to read it',
+  EPERM: 'not allowed to read it',
+  EISDIR: 'a folder, not a file',
+  ELOOP: 'a link that leads back to itself',
+  ENAMETOOLONG: 'its name is too long for the file system',
+  EMFILE: 'too many files are open',
+};
+
+/** An error of the file system as an issue; any other error is thrown on. */
+export function toIssue(error: unknown): Issue {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === undefined) throw error;
+  return { code: 'cannot-read', field: null, message: MEANING[code] ?? message };
+}

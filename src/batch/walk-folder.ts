@@ -1,0 +1,78 @@
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Input } from './input.js';
+import { toIssue } from './to-issue.js';
+
+/**
+ * The files of a folder and the folders in it, each folder sorted by name. Hidden ones are
+ * passed over, links are followed, and one that leads back to a folder it stands in is an issue.
+ *
+ * @param place where the folder's content goes below the output folder; empty for the top
+ * @param outDir a folder that is passed over
+ */
+export async function* walkFolder(
+  folder: string,
+  place: string,
+  outDir: string | null,
+): AsyncGenerator<Input> {
+  yield* walk(folder, place, outDir && resolve(outDir), []);
+}
+
+async function* walk(
+  folder: string,
+  place: string,
+  outDir: string | null,
+  above: readonly string[],
+): AsyncGenerator<Input> {
+  const input = { path: folder, source: folder, place: place || 'input' };
+  const read = await readFolder(folder);
+  if (!('names' in read)) return yield { ...input, issue: read.issue };
+  if (above.includes(read.real)) return yield { ...input, issue: LOOP };
+  for (const name of read.names) {
+    const path = join(folder, name);
+    if (resolve(path) === outDir) continue;
+    const inner = place === '' ? name : `${place}/${name}`;
+    if (await isFolder(path)) yield* walk(path, inner, outDir, [...above, read.real]);
+    else yield* listFile(path, inner);
+  }
+}
+
+const LOOP = {
+  code: 'link-loop',
+  field: null,
+  message: 'a link to a folder that it stands in; not followed',
+} as const;
+
+async function readFolder(
+  path: string,
+): Promise<{ names: string[]; real: string } | Required<Pick<Input, 'issue'>>> {
+  try {
+    const names = (await readdir(path)).filter((name) => !name.startsWith('.'));
+    return { names: names.sort(), real: await realpath(path) };
+  } catch (error) {
+    return { issue: toIssue(error) };
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+async function* listFile(path: string, place: string): AsyncGenerator<Input> {
+  const input = { path, source: path, place };
+  try {
+    if ((await stat(path)).isFile()) yield input;
+    else yield { ...input, issue: NOT_A_FILE };
+  } catch (error) {
+    yield { ...input, issue: toIssue(error) };
+  }
+}
+
+const NOT_A_FILE = {
+  code: 'cannot-read',
+  field: null,
+  message: 'neither a file nor a folder',
+} as const;

@@ -1,0 +1,84 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+
+/** What each command does; loaded only when it runs. */
+export interface Actions {
+  readonly clean: (inputs: string[], command: Command) => Promise<void>;
+  readonly schema: (what: string) => Promise<void>;
+  readonly rules: (code: string | undefined) => Promise<void>;
+}
+
+/** The command line: every command and flag, with nothing done yet. */
+export function buildProgram(version: string, actions: Actions): Command {
+  const program = cleanCommand('winnow', actions)
+    .usage('[clean] [options] [inputs...]\n       winnow schema|rules ...')
+    .version(version, '--version', 'print the version')
+    .helpCommand(false);
+  program.addCommand(
+    quietCommand('schema')
+      .description('print the JSON Schema of what comes out')
+      .argument('[what]', 'article or result', 'article')
+      .action((what) => actions.schema(what)),
+  );
+  program.addCommand(
+    quietCommand('rules')
+      .description('print every rule, or all about one')
+      .argument('[code]', 'code of a rule, such as UI003')
+      .action((code) => actions.rules(code)),
+  );
+  return program;
+}
+
+/** `winnow clean`, and what `winnow` does without the name of a command. */
+export function cleanCommand(name: string, actions: Actions): Command {
+  const command = quietCommand(name)
+    .description('Turns the text of a scraped article into a clean, validated article.')
+    .argument('[inputs...]', 'files, folders, globs; - or nothing reads a pipe')
+    .action((inputs, _flags, self) => actions.clean(inputs, self));
+  for (const option of cleanOptions()) command.addOption(option);
+  return command;
+}
+
+/** A command that throws where commander would end the process. */
+function quietCommand(name: string): Command {
+  return new Command(name).helpOption('-h, --help', 'print this help').exitOverride();
+}
+
+/** The flags of `winnow clean`. */
+export function cleanOptions(): Option[] {
+  return [
+    new Option(
+      '-f, --format <format>',
+      'json for one input, jsonl for several, unless told',
+    ).choices(['json', 'jsonl', 'markdown', 'text']),
+    new Option('-o, --output <file>', 'write everything to one file'),
+    new Option('-d, --out-dir <dir>', 'write one file an input, mirroring the tree'),
+    new Option('--from <kind>', 'how the inputs are packed')
+      .choices(['auto', 'text', 'html', 'jsonl', 'warc', 'wet'])
+      .default('auto'),
+    new Option('--text-field <key>', 'key of a row that holds its text').default('text'),
+    new Option('--html-field <key>', 'key of a row that holds its HTML').default('html'),
+    new Option('--encoding <name>', 'encoding of the inputs, such as windows-1251'),
+    new Option('--require <fields>', 'fields that must be found').default('title,body'),
+    new Option('--lang <code>', 'language of the text, such as nl or pt-BR'),
+    new Option('--url <url>', 'address of the page'),
+    new Option('--favor <what>', 'which mistake to avoid')
+      .choices(['precision', 'balanced', 'recall'])
+      .default('balanced'),
+    new Option('--now <date>', 'the day that "yesterday" is counted from, ISO 8601'),
+    new Option('--files-from <file>', 'read the names of the inputs from a file, or - for a pipe'),
+    new Option('-0, --null', 'names in --files-from are separated by NUL'),
+    new Option('--check', 'write nothing; exit 1 if cleaning would take anything away'),
+    new Option('--color <when>', 'colour in messages and explanations')
+      .choices(['auto', 'always', 'never'])
+      .default('auto'),
+    new Option('-q, --quiet', 'say nothing but what stops the run'),
+    new Option('-v, --verbose', 'say a line an input'),
+  ];
+}
+
+/** For flags that take a number. */
+export function parsePositive(value: string): number {
+  const number = Number(value);
+  if (!(number > 0)) throw new InvalidArgumentError('It must be a number above 0.');
+  return number;
+}

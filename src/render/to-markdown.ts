@@ -1,0 +1,53 @@
+import { stringify } from 'yaml';
+import type { Result } from '../core/result.js';
+import type { Article, Block } from '../validate/article-schema.js';
+import { stripControls } from './escape-controls.js';
+import { escapeMarkdown } from './escape-markdown.js';
+
+const MARK: Record<Block['type'], string> = {
+  paragraph: '',
+  heading: '## ',
+  'list-item': '- ',
+  quote: '> ',
+};
+
+/** YAML front matter, the title as a heading, the blocks of the body. */
+export function toMarkdown(result: Result): string {
+  const parts = [frontMatter(result)];
+  if (result.article?.title) parts.push(`# ${escapeMarkdown(result.article.title)}\n`);
+  if (result.article?.blocks.length) parts.push(toBody(result.article.blocks));
+  return parts.join('\n');
+}
+
+function frontMatter({ status, source, article, issues }: Result): string {
+  const facts = {
+    ...(article && known(article)),
+    ...(source === null ? {} : { source }),
+    ...(status === 'ok' ? {} : { status, issues: issues.map(({ message }) => message) }),
+  };
+  return `---\n${stringify(clear(facts), { lineWidth: 0 })}---\n`;
+}
+
+/** The fields that are stated, without those that the body shows. */
+function known({ title, subtitle, date, modified, author, captions, language }: Article): object {
+  const facts = { title, subtitle, date, modified, author, captions, language };
+  return Object.fromEntries(
+    Object.entries(facts).filter(([, value]) => value !== null && value.length > 0),
+  );
+}
+
+/** The same value without active characters in any of its strings. */
+function clear(value: unknown): unknown {
+  if (typeof value === 'string') return stripControls(value);
+  if (Array.isArray(value)) return value.map(clear);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, clear(inner)]));
+}
+
+function toBody(blocks: readonly Block[]): string {
+  return blocks.reduce((body, { type, text }, index) => {
+    const inList = type === 'list-item' && blocks[index + 1]?.type === 'list-item';
+    const gap = index === blocks.length - 1 || inList ? '' : '\n';
+    return `${body}${MARK[type]}${escapeMarkdown(text)}\n${gap}`;
+  }, '');
+}

@@ -1,0 +1,139 @@
+import { describe, expect, test } from '@jest/globals';
+import { makeFolder, readTree } from './make-folder.js';
+import { page } from './pages.js';
+import { runWinnow } from './run-winnow.js';
+
+const ANY = ['--require', ''];
+
+/** The results on standard output, one a line. */
+function rows(stdout: string): { source: string; article: { body: string } }[] {
+  return stdout
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line));
+}
+
+describe('inputs', () => {
+  test('a file gives its article', async () => {
+    const cwd = await makeFolder({ 'a.txt': page('the bridge') });
+    const { code, stdout, stderr } = await runWinnow(['a.txt', ...ANY], { cwd });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(JSON.parse(stdout).body).toContain('look again at the case of the bridge.');
+  });
+
+  test('a pipe gives the same as a file, with clean and with - as well', async () => {
+    const cwd = await makeFolder({ 'a.txt': page('the bridge') });
+    const input = page('the bridge');
+    const file = await runWinnow(['a.txt', ...ANY], { cwd });
+    for (const args of [[], ['-'], ['clean'], ['clean', '-']]) {
+      expect(await runWinnow([...args, ...ANY], { cwd, input })).toEqual(file);
+    }
+  });
+
+  test('several files give a line each, in the order they are named', async () => {
+    const cwd = await makeFolder({ 'b.txt': page('b'), 'a.txt': page('a'), 'c.txt': page('c') });
+    const { stdout } = await runWinnow(['b.txt', 'c.txt', 'a.txt', ...ANY], { cwd });
+    expect(rows(stdout).map(({ source }) => source)).toEqual(['b.txt', 'c.txt', 'a.txt']);
+  });
+
+  test('a folder gives a line a file, sorted, without hidden ones', async () => {
+    const files = { 'in/b.txt': page('b'), 'in/a/z.txt': page('z'), 'in/.hidden': page('h') };
+    const cwd = await makeFolder(files);
+    const { stdout } = await runWinnow(['in', '--format', 'jsonl', ...ANY], { cwd });
+    expect(rows(stdout).map(({ source }) => source)).toEqual(['in/a/z.txt', 'in/b.txt']);
+  });
+
+  test('a glob gives the files that match', async () => {
+    const cwd = await makeFolder({
+      'in/a.txt': page('a'),
+      'in/b/b.txt': page('b'),
+      'in/c.md': 'c',
+    });
+    const { stdout } = await runWinnow(['in/**/*.txt', ...ANY], { cwd });
+    expect(rows(stdout).map(({ source }) => source)).toEqual(['in/a.txt', 'in/b/b.txt']);
+  });
+
+  test.each([
+    ['lines', 'a.txt\r\n\nb c.txt\n', []],
+    ['NUL', 'a.txt\0b c.txt', ['-0']],
+  ])('a list of names by %s is read from a pipe', async (_, input, flags) => {
+    const cwd = await makeFolder({ 'a.txt': page('a'), 'b c.txt': page('b') });
+    const args = ['--files-from', '-', ...flags, ...ANY];
+    const { stdout } = await runWinnow(args, { cwd, input });
+    expect(rows(stdout).map(({ source }) => source)).toEqual(['a.txt', 'b c.txt']);
+  });
+});
+
+describe('a folder with --out-dir', () => {
+  test('is mirrored, one output an input', async () => {
+    const cwd = await makeFolder({ 'in/a.txt': page('a'), 'in/deep/er/b.html': 'b' });
+    const { stdout } = await runWinnow(['in', '-d', 'out', ...ANY], { cwd });
+    expect(stdout).toBe('');
+    const out = await readTree(`${cwd}/out`);
+    expect(Object.keys(out)).toEqual(['a.json', 'deep/er/b.json']);
+    expect(JSON.parse(out['a.json'] as string).body).toContain('the case of a.');
+  });
+
+  test('keeps a.txt and a.html apart', async () => {
+    const cwd = await makeFolder({ 'in/a.html': 'one', 'in/a.txt': 'two', 'in/a.txt.json': 'x' });
+    await runWinnow(['in', '-d', 'out', '-f', 'markdown', ...ANY], { cwd });
+    const out = await readTree(`${cwd}/out`);
+    expect(Object.keys(out)).toEqual(['a.md', 'a.txt.json.md', 'a.txt.md']);
+  });
+
+  test('writes below the folder whatever the names say', async () => {
+    const cwd = await makeFolder({ 'sub/here.txt': page('a'), 'up/b.txt': page('b') });
+    const run = { cwd: `${cwd}/sub`, input: `../up/b.txt\n${cwd}/sub/here.txt\n` };
+    await runWinnow(['--files-from', '-', '-d', 'out', ...ANY], run);
+    const out = Object.keys(await readTree(`${cwd}/sub/out`));
+    expect(out).toHaveLength(2);
+    expect(Object.keys(await readTree(cwd))).toHaveLength(4);
+  });
+});
+
+describe('rows of JSONL', () => {
+  const ROWS = ['--from', 'jsonl', ...ANY];
+
+  test('carry every other key through as it stood', async () => {
+    const row = `{"n": 12345678901234567890, "text": ${JSON.stringify(page('a'))}, "n":1e400,"é":"\\u00e9"}`;
+    const { code, stdout } = await runWinnow(ROWS, { input: `${row}\n` });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^\{"n": 12345678901234567890,"n":1e400,"é":"\\u00e9","article":\{/u);
+    expect(JSON.parse(stdout)).toMatchObject({ status: 'ok', issues: [] });
+  });
+
+  test('give exactly one row each, in order, whatever they hold', async () => {
+    const input = '{"text":"one two"}\n\nnot json\n[1]\n{"other":1}\n{"text":null}\n{"text":"end"}';
+    const { code, stdout, stderr } = await runWinnow(ROWS, { input });
+    const found = stdout.split('\n').slice(0, -1);
+    expect(found.map((row) => JSON.parse(row).status)).toEqual([
+      'ok',
+      'error',
+      'error',
+      'error',
+      'error',
+      'error',
+      'ok',
+    ]);
+    expect(stderr).toBe(
+      [
+        'winnow: -:2: the row is blank',
+        'winnow: -:3: the row is not JSON',
+        'winnow: -:4: the row is not an object in braces',
+        'winnow: -:5: the row has neither "text" nor "html"',
+        'winnow: -:6: "text" is not a string',
+        '',
+      ].join('\n'),
+    );
+    expect(code).toBe(1);
+  });
+
+  test('are known by the name of the file, and the payload by its key', async () => {
+    const cwd = await makeFolder({ 'a.jsonl': `{"content":${JSON.stringify(page('a'))}}\n` });
+    const { code, stdout } = await runWinnow(['a.jsonl', '--text-field', 'content', ...ANY], {
+      cwd,
+    });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).article.body).toContain('the case of a.');
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, test } from '@jest/globals';
+import { runWinnow } from './run-winnow.js';
+
+describe('what cannot be run', () => {
+  test.each([
+    [['--foo'], "unknown option '--foo'"],
+    [['--format', 'xml'], 'Allowed choices are json, jsonl, markdown, text'],
+    [['--require', 'titel', 'a'], 'there is no such field; take any of title,'],
+    [['--encoding', 'utf-9', 'a'], 'names are those of the web'],
+    [['--lang', '!', 'a'], 'write it as nl, pt-BR or zh-Hans'],
+    [['--url', 'example', 'a'], 'begin it with https://'],
+    [['-o', 'a', '-d', 'b', 'c'], 'take one of them'],
+    [['-0', 'a'], 'goes with --files-from'],
+    [['--files-from', 'no-such-list'], 'cannot read the list no-such-list: no such file'],
+    [['rules', 'XX999'], 'winnow rules lists them all'],
+    [['schema', 'page'], 'say winnow schema article or winnow schema result'],
+  ])('%j says what to type instead, on standard error, with 2', async (args, message) => {
+    const { code, stdout, stderr } = await runWinnow(args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(message);
+  });
+
+  test.each([['--help'], ['--version'], ['schema'], ['rules']])(
+    '%s goes to standard output',
+    async (flag) => {
+      const { code, stdout, stderr } = await runWinnow([flag]);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(stdout).not.toBe('');
+    },
+  );
+});

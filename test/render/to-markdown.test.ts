@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import type { Result } from '../../src/core/result.js';
+import { toMarkdown } from '../../src/render/to-markdown.js';
+
+function resultOf(title: string, texts: readonly string[]): Result {
+  const blocks = texts.map((text) => ({ type: 'paragraph' as const, text, start: 0, end: 1 }));
+  const article = {
+    title,
+    subtitle: null,
+    date: null,
+    modified: null,
+    author: [],
+    body: texts.join('\n\n'),
+    blocks,
+    captions: [],
+    language: null,
+    quality: { status: 'ok' as const, warnings: [], keptShare: 1 },
+  };
+  return { status: 'ok', source: null, article, issues: [], lines: [] };
+}
+
+/** The front matter, read as YAML. */
+function frontMatter(markdown: string): { title: string } {
+  return parse(markdown.slice(4, markdown.indexOf('\n---\n', 3)));
+}
+
+describe('toMarkdown', () => {
+  test.each([
+    ['# not a heading', '\\# not a heading'],
+    ['1. not a list', '1\\. not a list'],
+    ['- nor this', '\\- nor this'],
+    ['> said', '\\> said'],
+    ['[x](javascript:alert(1))', '\\[x\\](javascript:alert(1))'],
+    ['<script>alert(1)</script>', '\\<script>alert(1)\\</script>'],
+    ['&lt;b&gt; and A&B', '\\&lt;b\\&gt; and A&B'],
+    ['*loud* _soft_ snake_case `code`', '\\*loud\\* \\_soft\\_ snake_case \\`code\\`'],
+    ['---', '\\---'],
+  ])('shows %j as it is', (text, escaped) => {
+    expect(
+      toMarkdown(resultOf('T', [text]))
+        .split('\n')
+        .at(-2),
+    ).toBe(escaped);
+  });
+
+  test('no title breaks out of the front matter', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1 }), (title) => {
+        const found = frontMatter(toMarkdown(resultOf(`---\n${title}`, []))).title;
+        expect(found.startsWith('---\n')).toBe(true);
+      }),
+    );
+  });
+
+  test('control characters do not reach it', () => {
+    const text = 'a\u001b[31mred\u0007 \u009b1m \u202eback';
+    expect(toMarkdown(resultOf(text, [text]))).not.toMatch(/(?!\n)[\p{Cc}\u202e]/u);
+  });
+});
