@@ -1,22 +1,34 @@
-import { alignGold } from './align-gold.js';
+import { alignShares } from './align-gold.js';
 import { iconTruth } from './icon-truth.js';
-import { lineTruth } from './line-truth.js';
+import { type LineTruth, lineTruth } from './line-truth.js';
 import type { Sample } from './read-corpus.js';
-import type { Style } from './row.js';
-import type { Truth } from './score-document.js';
+import type { Row, Style } from './row.js';
 import { wordsOf } from './words-of.js';
+
+/** What is known of one flattened page, worked out once for all extractors. */
+export interface Truth {
+  readonly row: Row;
+  readonly html: string;
+  /** The flattened text, its lines, and the lines' words. */
+  readonly text: string;
+  readonly lines: readonly string[];
+  readonly lineWords: readonly (readonly string[])[];
+  /** For each line, whether half of its words stand in the gold body. */
+  readonly isGold: readonly boolean[];
+  readonly goldWords: readonly string[];
+  readonly icons: readonly string[];
+  readonly kinds: LineTruth;
+}
 
 /** Works out what is known of a page in each of the styles. */
 export function findTruths({ row, html }: Sample, styles: readonly Style[]): Truth[] {
-  const shared = {
-    row,
-    goldWords: wordsOf(row.body ?? '', row.lang),
-    icons: iconTruth(html),
-    kinds: lineTruth(html, row),
-  };
+  const goldWords = wordsOf(row.body ?? '', row.lang);
+  const shared = { row, html, goldWords, icons: iconTruth(html), kinds: lineTruth(html, row) };
   return styles.map((style) => {
     const text = row.text[style];
     const lines = text.split('\n').filter((line) => line.trim() !== '');
-    return { ...shared, text, lines, isGold: alignGold(lines, row.body ?? '', row.lang) };
+    const lineWords = lines.map((line) => wordsOf(line, row.lang));
+    const isGold = alignShares(lineWords, goldWords).map((share) => share >= 0.5);
+    return { ...shared, text, lines, lineWords, isGold };
   });
 }

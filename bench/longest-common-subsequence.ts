@@ -10,6 +10,26 @@ const BLOCK = 256;
  * rows at a time, so that memory stays small.
  */
 export function commonIndexes(a: readonly number[], b: readonly number[]): number[] {
+  const head = commonPrefix(a, b);
+  const tail = commonPrefix(a.slice(head).reverse(), b.slice(head).reverse());
+  const end = a.length - tail;
+  return [
+    ...range(0, head),
+    ...innerIndexes(a.slice(head, end), b.slice(head, b.length - tail)).map((at) => at + head),
+    ...range(end, a.length),
+  ];
+}
+
+function commonPrefix(a: readonly number[], b: readonly number[]): number {
+  const differs = a.findIndex((value, at) => value !== b[at]);
+  return differs < 0 ? a.length : differs;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, at) => from + at);
+}
+
+function innerIndexes(a: readonly number[], b: readonly number[]): number[] {
   const width = (b.length + 31) >>> 5;
   const places = placesOf(b, width);
   const kept: Uint32Array[] = [new Uint32Array(width).fill(0xffffffff)];

@@ -1,9 +1,10 @@
-import { findTruths } from './find-truth.js';
+import { findTruths, type Truth } from './find-truth.js';
+import { placeLines } from './line-kind-score.js';
 import type { BenchOptions } from './options.js';
 import { readCorpus } from './read-corpus.js';
 import type { Group } from './report.js';
 import type { Source, Style } from './row.js';
-import { placeDocument, scoreDocument, type Truth } from './score-document.js';
+import { scoreDocument } from './score-document.js';
 import type { System } from './systems.js';
 import { Tally } from './tally.js';
 
@@ -33,8 +34,9 @@ export async function measure(
 
 function addTo({ tallies }: Group, systems: readonly System[], truth: Truth): void {
   for (const { name, extract } of systems) {
-    const outcome = extract(truth.text, truth.row);
-    tallies.get(name)!.add(scoreDocument(truth, outcome), placeDocument(truth, outcome));
+    const outcome = extract(truth);
+    const places = placeLines(truth.kinds, truth.lines, outcome);
+    tallies.get(name)!.add(scoreDocument(truth, outcome), places);
   }
 }
 

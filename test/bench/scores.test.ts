@@ -35,21 +35,22 @@ describe('snippetScore', () => {
 describe('inlineScore', () => {
   const long = 'one two three four five six seven eight nine ten eleven twelve';
   const lines = ['Menu', long, 'Promo of four words', `again ${long}`, 'Imprint'];
+  const lineWords = lines.map((line) => wordsOf(line));
   const isGold = [false, true, false, true, false];
 
   test('asks only for what stands between the first and the last long gold line', () => {
-    expect(inlineScore(lines, isGold, lines.join('\n'), 'en')).toEqual({
+    expect(inlineScore(lineWords, isGold, lineWords.flat())).toEqual({
       inlineRemoved: 0,
       inlineKept: 1,
     });
-    expect(inlineScore(lines, isGold, `Menu\n${long}`, 'en')).toEqual({
+    expect(inlineScore(lineWords, isGold, wordsOf(`Menu\n${long}`))).toEqual({
       inlineRemoved: 1,
       inlineKept: 12 / 25,
     });
   });
 
   test('says nothing of a page without a long gold line', () => {
-    expect(inlineScore(['Menu'], [true], '', 'en')).toEqual({});
+    expect(inlineScore([['menu']], [true], [])).toEqual({});
   });
 });
 
