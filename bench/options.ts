@@ -11,6 +11,7 @@ export interface BenchOptions {
   /** Articles of each family at most, spread evenly; 0 for all. */
   readonly sample: number;
   readonly rulesOnly: boolean;
+  /** Folder with `fold-0` … `fold-4`, the weights for the sites of each fold held out. */
   readonly folds: string | null;
   readonly json: string;
 }

@@ -1,5 +1,8 @@
+import { join } from 'node:path';
 import { clean } from '../src/index.js';
 import type { Truth } from './find-truth.js';
+import { foldOf } from './fold-of.js';
+import type { BenchOptions } from './options.js';
 import type { Outcome } from './outcome.js';
 
 /** An extractor under measure. */
@@ -17,11 +20,13 @@ export const DO_NOTHING: System = {
   extract: ({ text }) => ({ ...NOTHING, body: text }),
 };
 
-/** Ours, as the library gives it. */
-export function winnow({ rulesOnly }: { rulesOnly: boolean }): System {
-  const options = rulesOnly ? { model: false } : {};
+/** Ours, as the library gives it; with `folds`, by the weights that never saw the page's site. */
+export function winnow({ rulesOnly, folds }: Pick<BenchOptions, 'rulesOnly' | 'folds'>): System {
   return {
     name: rulesOnly ? 'winnow, rules' : 'winnow',
-    extract: ({ text }) => clean(text, options).article ?? NOTHING,
+    extract: ({ text, row }) => {
+      const weights = folds === null ? {} : { weights: join(folds, `fold-${foldOf(row.url)}`) };
+      return clean(text, { model: !rulesOnly, ...weights }).article ?? NOTHING;
+    },
   };
 }

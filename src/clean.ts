@@ -21,6 +21,11 @@ export interface CleanOptions {
   readonly require?: readonly (keyof Article)[];
   /** `false` leaves every line that no rule decides to the page's shape, without the model. */
   readonly model?: boolean;
+  /**
+   * Folder of the learned weights, one file a model; `data/model` unless told. Cross-validation
+   * names a folder of weights that never saw the page's site.
+   */
+  readonly weights?: string;
 }
 
 /** Cleans the text of one article: the whole pipeline, with no I/O. Never throws on any string. */
