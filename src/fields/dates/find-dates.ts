@@ -1,0 +1,89 @@
+import type { DateMention, TimeValue } from './date-mention.js';
+import { loadDateWords } from './date-words.js';
+import { type ReadDate, readDate } from './read-date.js';
+import { readTime } from './read-time.js';
+import { type Token, tokenise } from './tokenise.js';
+
+/** What the caller knows of a text. */
+export interface DateContext {
+  /** BCP 47 language of the text; settles names and orders that languages do not share. */
+  readonly language?: string | null;
+}
+
+/** No date in a page stands further than this into a line that is worth reading. */
+const LONGEST = 20_000;
+/** Tokens that may stand between a date and its time, such as `, um` or `| kl.`. */
+const MOST_BETWEEN = 4;
+
+interface EarlierTime {
+  readonly time: TimeValue;
+  readonly from: number;
+  readonly next: number;
+}
+
+/** Every date in a text, once each, in order, with its time where one stands beside it. */
+export function findDates(text: string, { language = null }: DateContext = {}): DateMention[] {
+  if (!/\p{Nd}|[〇一二三四五六七八九十]年/u.test(text)) return [];
+  const tokens = tokenise(text.slice(0, LONGEST));
+  const base = language?.split('-')[0] ?? null;
+  const mentions: DateMention[] = [];
+  let floor = 0;
+  let earlier: EarlierTime | null = null;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const date = readDate(tokens, at, floor, base);
+    if (date) {
+      const mention = withTime(tokens, date, earlier);
+      mentions.push(mention.mention);
+      earlier = null;
+      floor = mention.next;
+      at = mention.next - 1;
+      continue;
+    }
+    const time = readTime(tokens, at);
+    if (time) {
+      earlier = { time: time.time, from: at, next: time.next };
+      at = time.next - 1;
+    }
+  }
+  return mentions;
+}
+
+function withTime(
+  tokens: readonly Token[],
+  date: ReadDate,
+  earlier: EarlierTime | null,
+): { mention: DateMention; next: number } {
+  const later = timeAfter(tokens, date.next);
+  const before = !later && earlier && isBetween(tokens, earlier.next, date.from) ? earlier : null;
+  const next = later?.next ?? date.next;
+  const { from: _, next: __, ...read } = date;
+  return {
+    next,
+    mention: {
+      ...read,
+      start: (tokens[before?.from ?? date.from] as Token).start,
+      end: (tokens[next - 1] as Token).end,
+      time: later?.time ?? before?.time ?? null,
+    },
+  };
+}
+
+function timeAfter(tokens: readonly Token[], from: number): { time: TimeValue; next: number } | null {
+  for (let at = from; at <= from + MOST_BETWEEN; at += 1) {
+    const time = readTime(tokens, at);
+    if (time) return time;
+    if (!maySeparate(tokens[at])) return null;
+  }
+  return null;
+}
+
+function isBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from <= MOST_BETWEEN && tokens.slice(from, to).every(maySeparate);
+}
+
+function maySeparate(token: Token | undefined): boolean {
+  if (!token || token.kind === 'number') return false;
+  const { timeCues, connectors, weekdays } = loadDateWords();
+  const { kind, text } = token;
+  return kind === 'mark' || timeCues.has(text) || connectors.has(text) || weekdays.has(text);
+}

@@ -1,0 +1,85 @@
+import { loadData } from '../load-data.js';
+import type { Calendar } from './date-mention.js';
+import { readYear } from './read-numeric.js';
+import type { ReadDate } from './read-date.js';
+import type { Token } from './tokenise.js';
+import { isValidDate } from './valid-date.js';
+
+const YEAR_MARKS = new Set(['年', '년']);
+const MONTH_MARKS = new Set(['月', '월']);
+const DAY_MARKS = new Set(['日', '일', '號', '号']);
+
+/** 2021年12月3日, 令和3年12月3日, 2021년 12월 3일, 12月3日: each number followed by its mark. */
+export function readMarked(tokens: readonly Token[], at: number): ReadDate | null {
+  const year = readEraYear(tokens, at) ?? readMarkedYear(tokens, at);
+  const month = readPart(tokens, year?.next ?? at, MONTH_MARKS);
+  if (!month) return null;
+  const day = readPart(tokens, month.next, DAY_MARKS);
+  const date = { year: year?.value ?? null, month: month.value, day: day?.value ?? null };
+  if (!isValidDate(date) || (!year && !day)) return null;
+  return {
+    date,
+    swapped: null,
+    calendar: year?.calendar ?? 'gregorian',
+    languages: [],
+    form: 'words',
+    isRange: false,
+    from: at,
+    next: (day ?? month).next,
+  };
+}
+
+interface Part {
+  readonly value: number;
+  readonly next: number;
+}
+
+function readPart(
+  tokens: readonly Token[],
+  at: number,
+  marks: ReadonlySet<string>,
+): Part | null {
+  const [number, mark] = [tokens[at], tokens[at + 1]];
+  if (number?.kind !== 'number' || !mark || !hasMark(mark, marks)) return null;
+  return { value: number.value, next: at + 2 };
+}
+
+/** Korean marks may carry an ending: 3일부터. */
+function hasMark({ text }: Token, marks: ReadonlySet<string>): boolean {
+  return marks.has(text) || (/^[년월일]/u.test(text) && marks.has(text.slice(0, 1)));
+}
+
+interface Year extends Part {
+  readonly calendar: Calendar;
+}
+
+function readMarkedYear(tokens: readonly Token[], at: number): Year | null {
+  const part = readPart(tokens, at, YEAR_MARKS);
+  if (!part || tokens[at]?.text.length !== 4) return null;
+  return { ...readYear(tokens[at] as Token, null), next: part.next };
+}
+
+interface Era {
+  readonly names: readonly string[];
+  readonly firstYear: number;
+  readonly calendar: Calendar;
+}
+
+/** 令和3年 and 令和元年: the years of a reign, or of the Republic of China. */
+function readEraYear(tokens: readonly Token[], at: number): Year | null {
+  if (tokens[at]?.kind !== 'word') return null;
+  for (const { names, firstYear, calendar } of loadData<{ eras: readonly Era[] }>('calendars').eras) {
+    const length = names.map((name) => lengthOf(tokens, at, name)).find((found) => found > 0);
+    if (!length) continue;
+    const number = tokens[at + length];
+    const value = number?.text === '元' ? 1 : (number?.value ?? Number.NaN);
+    if (!(value > 0) || tokens[at + length + 1]?.text !== '年') return null;
+    return { value: firstYear + value - 1, calendar, next: at + length + 2 };
+  }
+  return null;
+}
+
+function lengthOf(tokens: readonly Token[], at: number, name: string): number {
+  const signs = [...name];
+  return signs.every((sign, index) => tokens[at + index]?.text === sign) ? signs.length : 0;
+}

@@ -1,0 +1,121 @@
+import { toGregorian } from './convert-calendar.js';
+import type { Calendar, DateValue } from './date-mention.js';
+import type { ReadDate } from './read-date.js';
+import type { Token } from './tokenise.js';
+import { isValidDate } from './valid-date.js';
+
+const SEPARATORS = new Set(['.', '-', '/']);
+/** Languages that put the year first even when it has two digits. */
+const YEAR_FIRST = new Set(['ko', 'ja', 'zh', 'hu']);
+
+/** `2021-12-03`, `3.12.2021`, `3. 12. 2021`, `03/12/21`, ۱۴۰۰/۰۹/۱۲: three numbers, one separator. */
+export function readNumeric(
+  tokens: readonly Token[],
+  at: number,
+  language: string | null,
+): ReadDate | null {
+  const [a, b, c] = [tokens[at], tokens[at + 2], tokens[at + 4]];
+  const separator = tokens[at + 1]?.text ?? '';
+  if (!isNumber(a) || !isNumber(b) || !isNumber(c) || !SEPARATORS.has(separator)) return null;
+  if (tokens[at + 3]?.text !== separator || isPartOfMore(tokens, at, separator)) return null;
+  const read = order([a, b, c], separator, language);
+  const next = tokens[at + 5]?.text === separator && separator === '.' ? at + 6 : at + 5;
+  return read && { ...read, from: at, next, languages: [], isRange: false };
+}
+
+function isNumber(token: Token | undefined): token is Token {
+  return token?.kind === 'number' && token.text.length <= 4;
+}
+
+/** Whether the numbers go on, as in an address (`192.0.2.1`) or a telephone number. */
+function isPartOfMore(tokens: readonly Token[], at: number, separator: string): boolean {
+  const [before, after, number] = [tokens[at - 1], tokens[at + 5], tokens[at + 6]];
+  const goesOn =
+    after?.text === separator && number?.kind === 'number' && number.start === after.end;
+  const began = before?.text === separator && tokens[at - 2]?.end === before.start;
+  return goesOn || (began && tokens[at - 2]?.kind === 'number');
+}
+
+type Ordered = Pick<ReadDate, 'date' | 'swapped' | 'calendar' | 'form'>;
+
+function order(
+  [a, b, c]: readonly [Token, Token, Token],
+  separator: string,
+  language: string | null,
+): Ordered | null {
+  if (a.text.length === 4) return yearFirst(a, b, c, separator, language);
+  if (b.text.length > 2 || a.text.length > 2) return null;
+  if (c.text.length === 4) return yearLast(a, b, c, separator, language);
+  if (c.text.length !== 2 || b.text.length !== 2) return null;
+  if (YEAR_FIRST.has(language ?? '')) return gregorian(2000 + a.value, b.value, c.value);
+  const year = c.value < 70 ? 2000 + c.value : 1900 + c.value;
+  return dayAndMonth(year, a.value, b.value, separator);
+}
+
+function yearFirst(
+  year: Token,
+  month: Token,
+  day: Token,
+  separator: string,
+  language: string | null,
+): Ordered | null {
+  if (day.text.length > 2 || month.text.length > 2) return null;
+  const { calendar, value } = readYear(year, language);
+  if (calendar === 'persian' || calendar === 'islamic') {
+    const date = toGregorian(calendar, { year: value, month: month.value, day: day.value });
+    return date && { date, swapped: null, calendar, form: 'numeric' };
+  }
+  const read = gregorian(value, month.value, day.value);
+  return read && { ...read, calendar, form: separator === '-' ? 'iso' : 'numeric' };
+}
+
+function yearLast(
+  a: Token,
+  b: Token,
+  year: Token,
+  separator: string,
+  language: string | null,
+): Ordered | null {
+  const { calendar, value } = readYear(year, language);
+  if (calendar === 'persian' || calendar === 'islamic') {
+    const date = toGregorian(calendar, { year: value, month: b.value, day: a.value });
+    return date && { date, swapped: null, calendar, form: 'numeric' };
+  }
+  const read = dayAndMonth(value, a.value, b.value, separator);
+  return read && { ...read, calendar };
+}
+
+/** Years past 2400 are Buddhist; 1300 to 1500 is Persian or Islamic, as language and digits say. */
+export function readYear(
+  year: Token,
+  language: string | null,
+): { calendar: Calendar; value: number } {
+  const { value } = year;
+  if (value > 2400 && value < 2700) return { calendar: 'buddhist', value: value - 543 };
+  if (value < 1300 || value > 1500) return { calendar: 'gregorian', value };
+  if (language === 'fa' || (language === null && year.digits === 'persian')) {
+    return { calendar: 'persian', value };
+  }
+  const isArabic = language === 'ar' || (language === null && year.digits === 'arabic');
+  return { calendar: isArabic ? 'islamic' : 'gregorian', value };
+}
+
+function gregorian(year: number, month: number, day: number): Ordered | null {
+  const date = { year, month, day };
+  return isValidDate(date) ? { date, swapped: null, calendar: 'gregorian', form: 'numeric' } : null;
+}
+
+/** Dots part day from month in that order; slashes and hyphens leave it open. */
+function dayAndMonth(year: number, a: number, b: number, separator: string): Ordered | null {
+  const first: DateValue = { year, month: b, day: a };
+  const second: DateValue = { year, month: a, day: b };
+  const [isFirst, isSecond] = [isValidDate(first), isValidDate(second)];
+  if (!isFirst && !isSecond) return null;
+  const isOpen = isFirst && isSecond && separator !== '.' && a !== b;
+  return {
+    date: isFirst ? first : second,
+    swapped: isOpen ? second : null,
+    calendar: 'gregorian',
+    form: 'numeric',
+  };
+}

@@ -1,0 +1,103 @@
+/** A piece of text as the date reader sees it. */
+export interface Token {
+  readonly kind: 'number' | 'word' | 'mark';
+  /** Folded: lower-cased, without accents; numbers in ASCII digits. */
+  readonly text: string;
+  /** Value of a number, else NaN. */
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+  /** Digits of the number: Persian and Arabic digits hint at their calendars. */
+  readonly digits?: 'arabic' | 'persian' | 'other';
+}
+
+/**
+ * Numbers, words and marks. Each Han character is a word of its own, since no space parts the
+ * year from its 年; numerals in Han that stand before 年, 月 or 日 are numbers.
+ */
+const TOKEN =
+  /\p{Nd}+|[〇零一二三四五六七八九十廿]{1,4}(?=[年月日])|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\u200c])+|[^\s\u200e\u200f\u00ad\ufeff]/gu;
+
+const NUMBER = /^\p{Nd}/u;
+const HAN_NUMERAL = /^[〇零一二三四五六七八九十廿]+$/u;
+const LETTER = /^[\p{L}\p{M}]/u;
+
+/** Cuts a text into tokens with their offsets. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    tokens.push(toToken(match[0], match.index, text));
+  }
+  return tokens;
+}
+
+function toToken(raw: string, start: number, text: string): Token {
+  const end = start + raw.length;
+  if (NUMBER.test(raw)) return { kind: 'number', ...readDigits(raw), start, end };
+  if (HAN_NUMERAL.test(raw) && /^[年月日]/u.test(text.slice(end, end + 1))) {
+    const value = readHanNumeral(raw);
+    return { kind: 'number', text: String(value), value, start, end };
+  }
+  const kind = LETTER.test(raw) ? 'word' : 'mark';
+  return { kind, text: kind === 'word' ? foldWord(raw) : foldMark(raw), value: Number.NaN, start, end };
+}
+
+/** Lower-cased, without accents, points and stretching marks, so that spellings meet. */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  if (/^[a-z]*$/u.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\u064b-\u0655\u0670\u0640]/gu, '')
+    .normalize('NFC')
+    .replace(/[يى]/gu, 'ی')
+    .replace(/ك/gu, 'ک')
+    .replace(/ı/gu, 'i');
+}
+
+function foldMark(mark: string): string {
+  if (/[\p{Pd}\u2212]/u.test(mark)) return '-';
+  if (/[’‘ʼ'′`´]/u.test(mark)) return "'";
+  if (/[.．。]/u.test(mark)) return '.';
+  if (/[,，、،]/u.test(mark)) return ',';
+  if (/[/／⁄]/u.test(mark)) return '/';
+  if (/[:：]/u.test(mark)) return ':';
+  return mark;
+}
+
+/** Decimal digits of any script stand in blocks of ten that begin at a multiple of 16, plus 6 or 0. */
+function readDigits(raw: string): Pick<Token, 'text' | 'value' | 'digits'> {
+  const text = raw.replace(/[^0-9]/gu, (digit) => String(digitValue(digit)));
+  const value = text.length > 15 ? Number.NaN : Number(text);
+  if (text === raw) return { text, value };
+  const code = raw.charCodeAt(0);
+  const digits = inBlock(code, 0x660) ? 'arabic' : inBlock(code, 0x6f0) ? 'persian' : 'other';
+  return { text, value, digits };
+}
+
+function inBlock(code: number, first: number): boolean {
+  return code >= first && code < first + 10;
+}
+
+/** Unicode promises that the ten digits of a decimal system stand in a row from zero. */
+function digitValue(digit: string): number {
+  let code = digit.codePointAt(0) as number;
+  let value = 0;
+  while (value < 9 && NUMBER.test(String.fromCodePoint(code - 1))) {
+    code -= 1;
+    value += 1;
+  }
+  return value;
+}
+
+const HAN_DIGITS = '〇一二三四五六七八九';
+
+/** 二〇二一 is 2021 digit by digit; 十二, 二十 and 二十三 count in tens. */
+function readHanNumeral(raw: string): number {
+  const digits = [...raw.replace(/零/gu, '〇').replace(/廿/gu, '二十')];
+  const ten = digits.indexOf('十');
+  if (ten < 0) return Number(digits.map((digit) => HAN_DIGITS.indexOf(digit)).join(''));
+  const tens = ten === 0 ? 1 : HAN_DIGITS.indexOf(digits[ten - 1] as string);
+  const ones = ten === digits.length - 1 ? 0 : HAN_DIGITS.indexOf(digits[ten + 1] as string);
+  return tens * 10 + ones;
+}
