@@ -1,5 +1,11 @@
 import type { LabelledLine } from '../core/label.js';
 import type { MeasuredPage } from '../features/measure-page.js';
+import { pickAuthors } from './authors/pick-authors.js';
+import { formatDate } from './dates/format-date.js';
+import { pickDates } from './dates/pick-dates.js';
+import { readAnatomy } from './read-anatomy.js';
+import { type FieldRole, relabelLines } from './relabel-lines.js';
+import { pickTitle } from './title/pick-title.js';
 
 /** What the page says of itself, and the lines with the roles that follow from it. */
 export interface Fields {
@@ -13,6 +19,21 @@ export interface Fields {
 }
 
 /** Finds title, standfirst, dates and authors among the lines and the metadata. */
-export function findFields(_page: MeasuredPage, lines: readonly LabelledLine[]): Fields {
-  return { title: null, subtitle: null, date: null, modified: null, author: [], lines };
+export function findFields(page: MeasuredPage, lines: readonly LabelledLine[]): Fields {
+  const anatomy = readAnatomy(page);
+  const title = pickTitle(page, anatomy);
+  const dates = pickDates(page, anatomy, title?.index ?? null);
+  const authors = pickAuthors(page, anatomy, title?.index ?? null);
+  const roles = new Map<number, FieldRole>();
+  for (const index of authors.lines) roles.set(index, 'byline');
+  for (const index of dates.lines) roles.set(index, 'date');
+  if (title) roles.set(title.index, 'title');
+  return {
+    title: title?.text ?? null,
+    subtitle: null,
+    date: dates.published && formatDate(dates.published),
+    modified: dates.updated && formatDate(dates.updated),
+    author: authors.names,
+    lines: relabelLines(anatomy, lines, roles),
+  };
 }

@@ -68,7 +68,10 @@ function withTime(
   };
 }
 
-function timeAfter(tokens: readonly Token[], from: number): { time: TimeValue; next: number } | null {
+function timeAfter(
+  tokens: readonly Token[],
+  from: number,
+): { time: TimeValue; next: number } | null {
   for (let at = from; at <= from + MOST_BETWEEN; at += 1) {
     const time = readTime(tokens, at);
     if (time) return time;

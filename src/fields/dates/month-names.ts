@@ -35,7 +35,9 @@ export function readMonthName(tokens: readonly Token[], at: number): MonthName |
     const months = table.get(keyOf(tokens.slice(at, at + length)));
     if (months) return { months, length };
   }
-  return readNumbered(tokens, at) ?? (UNSPACED.test(first.text) ? readPrefix(first.text, table) : null);
+  return (
+    readNumbered(tokens, at) ?? (UNSPACED.test(first.text) ? readPrefix(first.text, table) : null)
+  );
 }
 
 /** `tháng 12` */
@@ -82,7 +84,8 @@ function buildTable(): Map<string, Month[]> {
   const calendars = loadData<CalendarNames>('calendars');
   for (const calendar of ['persian', 'islamic'] as const) {
     calendars[calendar].forEach((forms, index) => {
-      for (const form of forms) add(form, index + 1, calendar, calendar === 'persian' ? 'fa' : 'ar');
+      for (const form of forms)
+        add(form, index + 1, calendar, calendar === 'persian' ? 'fa' : 'ar');
     });
   }
   return names;

@@ -1,7 +1,7 @@
 import { loadData } from '../load-data.js';
 import type { Calendar } from './date-mention.js';
-import { readYear } from './read-numeric.js';
 import type { ReadDate } from './read-date.js';
+import { readYear } from './read-numeric.js';
 import type { Token } from './tokenise.js';
 import { isValidDate } from './valid-date.js';
 
@@ -34,11 +34,7 @@ interface Part {
   readonly next: number;
 }
 
-function readPart(
-  tokens: readonly Token[],
-  at: number,
-  marks: ReadonlySet<string>,
-): Part | null {
+function readPart(tokens: readonly Token[], at: number, marks: ReadonlySet<string>): Part | null {
   const [number, mark] = [tokens[at], tokens[at + 1]];
   if (number?.kind !== 'number' || !mark || !hasMark(mark, marks)) return null;
   return { value: number.value, next: at + 2 };
@@ -68,7 +64,8 @@ interface Era {
 /** 令和3年 and 令和元年: the years of a reign, or of the Republic of China. */
 function readEraYear(tokens: readonly Token[], at: number): Year | null {
   if (tokens[at]?.kind !== 'word') return null;
-  for (const { names, firstYear, calendar } of loadData<{ eras: readonly Era[] }>('calendars').eras) {
+  for (const { names, firstYear, calendar } of loadData<{ eras: readonly Era[] }>('calendars')
+    .eras) {
     const length = names.map((name) => lengthOf(tokens, at, name)).find((found) => found > 0);
     if (!length) continue;
     const number = tokens[at + length];

@@ -72,7 +72,10 @@ function chooseMonth(
 }
 
 function isKnownAbroad({ languages }: Month): boolean {
-  return languages.some((language) => KNOWN_ABROAD.has(language) || language.length > 2 || /^(?:th|lo)$/u.test(language));
+  return languages.some(
+    (language) =>
+      KNOWN_ABROAD.has(language) || language.length > 2 || /^(?:th|lo)$/u.test(language),
+  );
 }
 
 /** The number nearest to a token on one side, with nothing but connectors between. */

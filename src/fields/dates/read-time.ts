@@ -37,7 +37,10 @@ interface Half {
 function readHalf(tokens: readonly Token[], at: number, words: DateWords): Half | null {
   for (let length = 4; length > 0; length -= 1) {
     const part = tokens.slice(at, at + length);
-    const text = part.map((token) => token.text).join('').replace(/\./gu, '');
+    const text = part
+      .map((token) => token.text)
+      .join('')
+      .replace(/\./gu, '');
     if (part.length < length || part[0]?.kind !== 'word') continue;
     if (words.am.has(text)) return { isAfternoon: false, next: at + length };
     if (words.pm.has(text)) return { isAfternoon: true, next: at + length };
@@ -152,6 +155,7 @@ function readOffset(tokens: readonly Token[], at: number): Zone | null {
 function offsetParts(tokens: readonly Token[], at: number, hours: Token): [number, number, number] {
   if (hours.text.length === 4) return [Math.floor(hours.value / 100), hours.value % 100, at + 1];
   const minutes = tokens[at + 2];
-  if (tokens[at + 1]?.text === ':' && isTwoDigits(minutes)) return [hours.value, minutes.value, at + 3];
+  if (tokens[at + 1]?.text === ':' && isTwoDigits(minutes))
+    return [hours.value, minutes.value, at + 3];
   return [hours.value, 0, at + 1];
 }

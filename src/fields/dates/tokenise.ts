@@ -39,7 +39,13 @@ function toToken(raw: string, start: number, text: string): Token {
     return { kind: 'number', text: String(value), value, start, end };
   }
   const kind = LETTER.test(raw) ? 'word' : 'mark';
-  return { kind, text: kind === 'word' ? foldWord(raw) : foldMark(raw), value: Number.NaN, start, end };
+  return {
+    kind,
+    text: kind === 'word' ? foldWord(raw) : foldMark(raw),
+    value: Number.NaN,
+    start,
+    end,
+  };
 }
 
 /** Lower-cased, without accents, points and stretching marks, so that spellings meet. */

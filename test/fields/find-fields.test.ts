@@ -1,0 +1,43 @@
+import { describe, expect, test } from '@jest/globals';
+import { clean } from '../../src/index.js';
+
+const BODY = [
+  'The harbour of Eastwick will close for two weeks in spring, the port authority said on Monday.',
+  'Divers found cracks in the northern wall of the harbour during an inspection in the autumn.',
+  'Fishing boats can use the small harbour of Westwick for as long as the repairs go on.',
+];
+
+function page(...head: string[]): string {
+  return [...head, ...BODY].join('\n\n');
+}
+
+describe('the fields of a plain page', () => {
+  const text = page(
+    'Home\nNews\nSport',
+    'Eastwick harbour to close for repairs',
+    '3 Dec, 2021 08:46',
+    'Eastwick harbour to close for repairs',
+    'By Mara Lindqvist',
+  );
+  const { article, lines } = clean(text);
+
+  test('are its title, date and author', () => {
+    expect(article).toMatchObject({
+      title: 'Eastwick harbour to close for repairs',
+      date: '2021-12-03T08:46',
+      author: ['Mara Lindqvist'],
+    });
+  });
+
+  test('come with one title line; its repeat is a duplicate', () => {
+    expect(lines.map(({ role }) => role).filter((role) => role === 'title')).toHaveLength(1);
+    expect(lines.map(({ role }) => role).filter((role) => role === 'duplicate')).toHaveLength(1);
+  });
+});
+
+describe('a field that the page does not state', () => {
+  test('is null, or an empty list', () => {
+    const { article } = clean(page('Eastwick harbour to close for repairs'));
+    expect(article).toMatchObject({ date: null, modified: null, author: [] });
+  });
+});
