@@ -27,7 +27,9 @@ export function pickTitle(_page: MeasuredPage, anatomy: Anatomy): Title | null {
 }
 
 function mayBeTitle(line: MeasuredLine, { bodyStart }: Anatomy): boolean {
-  return line.wordCount > 1 && line.wordCount <= MOST_WORDS && line.index <= bodyStart + 8;
+  const { wordCount, index, endsSentence } = line;
+  if (wordCount <= 1 || wordCount > MOST_WORDS) return false;
+  return index < bodyStart || (index <= bodyStart + 8 && !endsSentence);
 }
 
 function score(features: TitleFeatures): number {
