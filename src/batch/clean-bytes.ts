@@ -1,6 +1,8 @@
-import { clean } from '../clean.js';
+import { cleanPage } from '../clean.js';
 import type { Issue } from '../core/issue.js';
 import type { Result } from '../core/result.js';
+import { type Decoded, decodeBytes } from '../read/decode-bytes.js';
+import { readText } from '../read/read-text.js';
 import { fail } from './fail.js';
 import type { Settings } from './settings.js';
 
@@ -10,17 +12,23 @@ export async function cleanBytes(
   source: string,
   settings: Settings,
 ): Promise<Result> {
-  if (bytes.length === 0) return emptyInput(source, settings);
-  if (bytes.subarray(0, SNIFFED).includes(0)) return fail(source, BINARY);
-  const text = new TextDecoder(settings.encoding ?? 'utf-8').decode(bytes);
-  return clean(text, { ...settings.clean, source });
+  const decoded = await decodeBytes(bytes, { encoding: settings.encoding });
+  if ('code' in decoded) return fail(source, decoded);
+  const options = { ...settings.clean, source };
+  const result = cleanPage(readText(decoded.text, options.url ?? null), options);
+  if (bytes.length === 0)
+    return { ...result, status: 'invalid', issues: [EMPTY, ...result.issues] };
+  return decoded.replacements > 0 ? warn(result, decoded) : result;
 }
 
-const SNIFFED = 8192;
-const BINARY: Issue = { code: 'binary', field: null, message: 'binary data, not text' };
 const EMPTY: Issue = { code: 'empty', field: null, message: 'the input is empty' };
 
-function emptyInput(source: string, settings: Settings): Result {
-  const result = clean('', { ...settings.clean, source });
-  return { ...result, status: 'invalid', issues: [EMPTY, ...result.issues] };
+/** Says in the article that bytes of it could not be read. */
+function warn(result: Result, { replacements, encoding }: Decoded): Result {
+  const { article } = result;
+  if (!article) return result;
+  const places = replacements === 1 ? '1 place' : `${replacements} places`;
+  const warning = `${places} could not be decoded as ${encoding}`;
+  const quality = { ...article.quality, warnings: [...article.quality.warnings, warning] };
+  return { ...result, article: { ...article, quality } };
 }

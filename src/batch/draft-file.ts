@@ -1,24 +1,31 @@
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { type FileHandle, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-let drafts = 0;
+const unfinished = new Set<string>();
+let count = 0;
 
 /**
  * A file that is written under a temporary name in its own folder and takes its name when it is
- * whole, so that nobody meets half a file.
+ * whole, so that nobody meets half a file. A link is followed, and a device such as `/dev/null`
+ * is written to as it is.
  */
 export class DraftFile {
   private constructor(
-    readonly path: string,
-    private readonly draft: string,
+    private readonly target: string,
+    private readonly draft: string | null,
     private readonly file: FileHandle,
   ) {}
 
   static async create(path: string): Promise<DraftFile> {
-    await mkdir(dirname(path), { recursive: true });
-    drafts += 1;
-    const draft = join(dirname(path), `.winnow-${process.pid}-${drafts}.tmp`);
-    return new DraftFile(path, draft, await open(draft, 'w'));
+    const target = await realpath(path).catch(() => path);
+    if (await isDevice(target)) return new DraftFile(target, null, await open(target, 'w'));
+    await mkdir(dirname(target), { recursive: true });
+    count += 1;
+    const draft = join(dirname(target), `.winnow-${process.pid}-${count}.tmp`);
+    const file = await open(draft, 'w');
+    unfinished.add(draft);
+    return new DraftFile(target, draft, file);
   }
 
   async write(text: string): Promise<void> {
@@ -27,12 +34,28 @@ export class DraftFile {
 
   async commit(): Promise<void> {
     await this.file.close();
-    await rename(this.draft, this.path);
+    if (this.draft === null) return;
+    await rename(this.draft, this.target);
+    unfinished.delete(this.draft);
   }
 
   /** Leaves nothing behind. Safe at any point. */
   async discard(): Promise<void> {
     await this.file.close().catch(() => {});
+    if (this.draft === null) return;
     await rm(this.draft, { force: true });
+    unfinished.delete(this.draft);
   }
+}
+
+/** Takes every unfinished file away at once, for when the process is about to end. */
+export function discardDrafts(): void {
+  for (const draft of unfinished) rmSync(draft, { force: true });
+}
+
+function isDevice(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => !found.isFile() && !found.isDirectory(),
+    () => false,
+  );
 }

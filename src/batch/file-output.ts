@@ -5,21 +5,25 @@ import { type Output, OutputError, toOutputError } from './output.js';
 /** All results in one file, which takes its name at the end. */
 export class FileOutput implements Output {
   readonly isOne = true;
-  private constructor(private readonly draft: DraftFile) {}
+
+  private constructor(
+    private readonly path: string,
+    private readonly draft: DraftFile,
+  ) {}
 
   static async create(path: string): Promise<FileOutput> {
     if (await isFolder(path)) {
-      throw new OutputError(`cannot write ${path}: a folder; to write into it say --out-dir`);
+      throw new OutputError(`cannot write ${path}: it is a folder; say --out-dir ${path}`);
     }
-    return new FileOutput(await guard(path, DraftFile.create(path)));
+    return new FileOutput(path, await named(path, DraftFile.create(path)));
   }
 
   write(_input: unknown, text: string): Promise<void> {
-    return guard(this.draft.path, this.draft.write(text));
+    return named(this.path, this.draft.write(text));
   }
 
   close(): Promise<void> {
-    return guard(this.draft.path, this.draft.commit());
+    return named(this.path, this.draft.commit());
   }
 
   discard(): Promise<void> {
@@ -27,8 +31,8 @@ export class FileOutput implements Output {
   }
 }
 
-/** The same promise, its failures named for the file they concern. */
-export function guard<T>(path: string, work: Promise<T>): Promise<T> {
+/** The same promise, its failure named for the file it concerns. */
+function named<T>(path: string, work: Promise<T>): Promise<T> {
   return work.catch((error) => {
     throw toOutputError(error, path);
   });

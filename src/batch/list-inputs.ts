@@ -1,8 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Issue } from '../core/issue.js';
+import { UsageError } from '../core/usage-error.js';
 import { type Input, STDIN } from './input.js';
 import { readList } from './read-list.js';
+import { isWithin, realPlace } from './real-place.js';
 import { toIssue } from './to-issue.js';
 import { walkFolder } from './walk-folder.js';
 
@@ -14,58 +16,83 @@ export interface Named {
   readonly filesFrom: string | null;
   /** Whether that list is separated by NUL instead of line breaks. */
   readonly nul: boolean;
-  /** Folder that is never read: what is written goes there. */
-  readonly outDir: string | null;
+  /** The file or folder that is written to, which is never read; null for a stream. */
+  readonly written: string | null;
 }
 
-/** Every input in its order: folders sorted by name, one at a time, so that millions fit. */
+/**
+ * Every input in its order: folders sorted by name, one at a time, so that millions fit.
+ *
+ * @throws UsageError when there is none, or when one is where the results go
+ */
 export async function* listInputs(named: Named): AsyncGenerator<Input> {
+  let found = false;
+  for await (const input of listAll(named)) {
+    found = true;
+    yield input;
+  }
+  const places = [...named.inputs, ...(named.filesFrom === null ? [] : [named.filesFrom])];
+  if (!found) throw new UsageError(`nothing to read in ${places.join(', ')}`);
+}
+
+async function* listAll(named: Named): AsyncGenerator<Input> {
+  const written = named.written === null ? null : await realPlace(named.written);
   const alone = named.inputs.length === 1 && named.filesFrom === null;
-  for (const name of named.inputs) yield* listNamed(name, alone ? '' : placeOf(name), named.outDir);
+  for (const name of named.inputs) yield* listNamed(name, alone, written);
   if (named.filesFrom === null) return;
   for await (const name of readList(named.filesFrom, named.nul)) {
-    yield* listNamed(name, placeOf(name), named.outDir);
+    yield* listNamed(name, false, written);
   }
 }
 
-/** `place` is where a folder's content goes; empty for the top. */
+/** `alone`: nothing else is named, so that the content of a folder goes to the top. */
 async function* listNamed(
   name: string,
-  place: string,
-  outDir: string | null,
+  alone: boolean,
+  written: string | null,
 ): AsyncGenerator<Input> {
   if (name === '-') return yield STDIN;
-  const kind = await kindOf(name);
-  if (kind === 'folder') yield* walkFolder(name, place, outDir);
-  else if (kind === 'file') yield { path: name, source: name, place: place || basename(name) };
-  else if (isGlob(name)) yield* listGlob(name);
-  else yield { path: name, source: name, place: place || basename(name), issue: kind };
+  const input = { path: name, source: name, place: alone ? basename(name) : placeOf(name) };
+  const kind = await kindOf(name, written);
+  if (kind === 'folder') yield* walkFolder(name, alone ? '' : input.place, written);
+  else if (kind === 'file') yield input;
+  else if (isGlob(name)) yield* listGlob(name, written);
+  else yield { ...input, issue: kind };
 }
 
-async function kindOf(path: string): Promise<'file' | 'folder' | Issue> {
+async function kindOf(path: string, written: string | null): Promise<'file' | 'folder' | Issue> {
   try {
-    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+    const isFolder = (await stat(path)).isDirectory();
+    if (written && isWithin(await realPlace(path), written)) refuse(path);
+    return isFolder ? 'folder' : 'file';
   } catch (error) {
     return toIssue(error);
   }
+}
+
+function refuse(path: string): never {
+  throw new UsageError(`${path} would be read and written; name another place for the results`);
 }
 
 function isGlob(name: string): boolean {
   return /[*?[\]{}]/u.test(name);
 }
 
-async function* listGlob(pattern: string): AsyncGenerator<Input> {
+async function* listGlob(pattern: string, written: string | null): AsyncGenerator<Input> {
   const { glob } = await import('tinyglobby');
   const found = (await glob(pattern, { expandDirectories: false })).sort();
   if (found.length === 0) {
-    const issue = { code: 'cannot-read', field: null, message: 'no file matches' };
+    const issue = { code: 'cannot-read', field: null, message: 'no file has such a name' };
     yield { path: pattern, source: pattern, place: placeOf(pattern), issue };
   }
-  for (const path of found) yield { path, source: path, place: placeOf(path) };
+  for (const path of found) {
+    if (written && isWithin(await realPlace(path), written)) continue;
+    yield { path, source: path, place: placeOf(path) };
+  }
 }
 
 /** A path as a place below the output folder: without root, drive, `.` and `..`. */
-export function placeOf(path: string): string {
+function placeOf(path: string): string {
   const parts = path.split(/[\\/]/u).filter((part) => !/^(?:\.{0,2}|[A-Za-z]:)$/u.test(part));
   return parts.join('/') || 'input';
 }

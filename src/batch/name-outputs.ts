@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Format } from '../render/load-renderer.js';
 import type { Input } from './input.js';
+import { isRows } from './list-tasks.js';
+import type { Settings } from './settings.js';
 
 const EXTENSION: Record<Format, string> = {
   json: '.json',
@@ -17,10 +19,11 @@ const COMPRESSED = /\.(?:gz|br)$/iu;
  * Names the output of each input: `news/a.html` becomes `news/a.json`. When another input has
  * that name (`news/a.txt`), the whole name is kept: `news/a.txt.json`.
  */
-export function nameOutputs(format: Format): (input: Input) => string {
+export function nameOutputs(settings: Settings): (input: Input) => string {
   const taken = new Set<string>();
-  return ({ place }) => {
-    const extension = EXTENSION[format];
+  return (input) => {
+    const { place } = input;
+    const extension = extensionOf(input, settings);
     const stem = place.replace(COMPRESSED, '').replace(PACKED, '') || place;
     const names = [`${stem}${extension}`, `${place}${extension}`];
     for (let number = 2; ; number += 1) {
@@ -32,6 +35,12 @@ export function nameOutputs(format: Format): (input: Input) => string {
       }
     }
   };
+}
+
+/** Rows stay rows: only Markdown and text change them. */
+function extensionOf(input: Input, settings: Settings): string {
+  const { format } = settings;
+  return EXTENSION[format === 'json' && isRows(input, settings) ? 'jsonl' : format];
 }
 
 /** A short key of a name: many millions are held. Case is folded, as some file systems do. */

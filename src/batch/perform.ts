@@ -23,12 +23,15 @@ export async function perform(task: Task, settings: Settings, render: Renderer):
     const now = performance.now();
     countResult(tally, result, now - last);
     last = now;
-    if (result.status !== 'ok') {
-      notes.push({ source: result.source ?? '-', status: result.status, issues: result.issues });
-    }
+    const note = toNote(result);
+    if (settings.noteAll || note.issues.length + note.warnings.length > 0) notes.push(note);
     parts.push(text);
   }
   return { text: parts.join(''), tally, notes };
+}
+
+function toNote({ source, status, issues, article }: Result): Note {
+  return { source: source ?? '-', status, issues, warnings: article?.quality.warnings ?? [] };
 }
 
 interface Rendered {
@@ -78,11 +81,12 @@ async function* cleanRows(
   settings: Settings,
   render: Renderer,
 ): AsyncGenerator<Rendered> {
+  const isRow = settings.format === 'json' || settings.format === 'jsonl';
   let row = first;
   for (const line of splitRows(bytes)) {
     const { result, carried } = await cleanRow(line, `${source}:${row}`, settings);
     row += 1;
-    yield { result, text: settings.format === 'jsonl' ? toRow(carried, result) : render(result) };
+    yield { result, text: isRow ? toRow(carried, result) : render(result) };
   }
 }
 

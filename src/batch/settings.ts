@@ -16,6 +16,8 @@ export interface Settings {
   readonly htmlField: string;
   /** Encoding of the bytes; otherwise it is found. */
   readonly encoding: string | null;
+  /** Whether every result is noted, or only those with something to say. */
+  readonly noteAll: boolean;
   readonly clean: Omit<CleanOptions, 'source'>;
 }
 

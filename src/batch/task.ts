@@ -30,4 +30,5 @@ export interface Outcome {
 /** One result in short. */
 export interface Note extends Pick<Result, 'status' | 'issues'> {
   readonly source: string;
+  readonly warnings: readonly string[];
 }

@@ -1,5 +1,5 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Input } from './input.js';
 import { toIssue } from './to-issue.js';
 
@@ -8,31 +8,32 @@ import { toIssue } from './to-issue.js';
  * passed over, links are followed, and one that leads back to a folder it stands in is an issue.
  *
  * @param place where the folder's content goes below the output folder; empty for the top
- * @param outDir a folder that is passed over
+ * @param written a file or folder that is passed over, as `realPlace` gives it
  */
 export async function* walkFolder(
   folder: string,
   place: string,
-  outDir: string | null,
+  written: string | null,
 ): AsyncGenerator<Input> {
-  yield* walk(folder, place, outDir && resolve(outDir), []);
+  yield* walk(folder, place, written, []);
 }
 
 async function* walk(
   folder: string,
   place: string,
-  outDir: string | null,
+  written: string | null,
   above: readonly string[],
 ): AsyncGenerator<Input> {
   const input = { path: folder, source: folder, place: place || 'input' };
   const read = await readFolder(folder);
   if (!('names' in read)) return yield { ...input, issue: read.issue };
+  if (read.real === written) return;
   if (above.includes(read.real)) return yield { ...input, issue: LOOP };
   for (const name of read.names) {
     const path = join(folder, name);
-    if (resolve(path) === outDir) continue;
+    if (join(read.real, name) === written) continue;
     const inner = place === '' ? name : `${place}/${name}`;
-    if (await isFolder(path)) yield* walk(path, inner, outDir, [...above, read.real]);
+    if (await isFolder(path)) yield* walk(path, inner, written, [...above, read.real]);
     else yield* listFile(path, inner);
   }
 }

@@ -36,6 +36,7 @@ export interface RunOptions {
   readonly check: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;
+  readonly color: Flags['color'];
 }
 
 /**
@@ -53,13 +54,14 @@ export function toRunOptions(inputs: readonly string[], flags: Flags): RunOption
   }
   const named = inputs.length > 0 || filesFrom !== null ? inputs : ['-'];
   return {
-    named: { inputs: named, filesFrom, nul: flags.null ?? false, outDir },
+    named: { inputs: named, filesFrom, nul: flags.null ?? false, written: output ?? outDir },
     settings: toSettings(flags, isSingle(named, flags)),
     output,
     outDir,
     check: flags.check ?? false,
     quiet: flags.quiet ?? false,
     verbose: flags.verbose ?? false,
+    color: flags.color,
   };
 }
 
@@ -82,6 +84,7 @@ function toSettings(flags: Flags, single: boolean): Settings {
     textField: flags.textField,
     htmlField: flags.htmlField,
     encoding: flags.encoding === undefined ? null : checkEncoding(flags.encoding),
+    noteAll: flags.verbose ?? false,
     clean: {
       url: flags.url === undefined ? null : checkUrl(flags.url),
       language: flags.lang === undefined ? null : checkLanguage(flags.lang),

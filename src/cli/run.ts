@@ -4,51 +4,51 @@ import { listInputs } from '../batch/list-inputs.js';
 import { ClosedPipe, type Output, OutputError } from '../batch/output.js';
 import { runBatch } from '../batch/run-batch.js';
 import { StreamOutput } from '../batch/stream-output.js';
-import type { Note } from '../batch/task.js';
-import { toOneLine } from '../render/escape-controls.js';
+import { chooseColour } from '../render/choose-colour.js';
 import { exitCode } from './exit-code.js';
+import { listenForSignals } from './listen-for-signals.js';
 import type { RunOptions } from './options.js';
+import { Reporter } from './reporter.js';
 
 /** Runs `winnow clean`; gives the exit code. */
 export async function run(options: RunOptions): Promise<number> {
-  const interrupt = listenForInterrupt();
-  const output = await openOutput(options);
+  const level = chooseColour(options.color, process.env, process.stderr.isTTY ?? false);
+  const reporter = new Reporter(level, options.quiet);
+  try {
+    const output = await openOutput(options);
+    return await runInto(output, options, reporter);
+  } catch (error) {
+    if (error instanceof ClosedPipe) return 0;
+    if (!(error instanceof OutputError)) throw error;
+    reporter.fail(error.message);
+    return 2;
+  }
+}
+
+async function runInto(output: Output, options: RunOptions, reporter: Reporter): Promise<number> {
+  const signal = listenForSignals();
   let lost = false;
   try {
     const tally = await runBatch(listInputs(options.named), {
       settings: options.settings,
       output,
-      signal: interrupt.signal,
-      onNote: (note) => options.quiet || say(describe(note)),
+      signal,
+      onNote: (note) => reporter.note(note),
       onLost: (error) => {
         lost = true;
-        say(error.message);
+        reporter.fail(error.message);
       },
     });
-    const interrupted = interrupt.signal.aborted;
-    await (interrupted ? output.discard() : output.close());
-    return exitCode({ tally, lost, interrupted, check: options.check });
-  } catch (error) {
+    if (!signal.aborted) await output.close();
+    return exitCode({ tally, lost, interrupted: signal.aborted, check: options.check });
+  } finally {
     await output.discard();
-    if (error instanceof ClosedPipe) return 0;
-    if (!(error instanceof OutputError)) throw error;
-    say(error.message);
-    return 2;
   }
-}
-
-function listenForInterrupt(): AbortController {
-  const interrupt = new AbortController();
-  process.once('SIGINT', () => {
-    interrupt.abort();
-    process.stdin.destroy();
-  });
-  return interrupt;
 }
 
 async function openOutput({ output, outDir, check, settings }: RunOptions): Promise<Output> {
   if (check) return NOWHERE;
-  if (outDir !== null) return new FolderOutput(outDir, settings.format);
+  if (outDir !== null) return new FolderOutput(outDir, settings);
   if (output !== null) return FileOutput.create(output);
   return new StreamOutput(process.stdout, 'standard output');
 }
@@ -59,12 +59,3 @@ const NOWHERE: Output = {
   async close() {},
   async discard() {},
 };
-
-function describe({ source, issues }: Note): string {
-  return `${source}: ${issues.map(({ message }) => message).join('; ')}`;
-}
-
-/** One line on standard error; nothing in it acts on a terminal. */
-function say(message: string): void {
-  process.stderr.write(`winnow: ${toOneLine(message)}\n`);
-}

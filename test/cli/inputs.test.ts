@@ -74,6 +74,13 @@ describe('a folder with --out-dir', () => {
     expect(JSON.parse(out['a.json'] as string).body).toContain('the case of a.');
   });
 
+  test('keeps rows as rows', async () => {
+    const cwd = await makeFolder({ 'in/rows.jsonl': '{"id":1,"text":"a"}\n{"id":2,"text":"b"}\n' });
+    await runWinnow(['in', '-d', 'out', ...ANY], { cwd });
+    const out = await readTree(`${cwd}/out`);
+    expect(rows(out['rows.jsonl'] ?? '')).toMatchObject([{ id: 1 }, { id: 2 }]);
+  });
+
   test('keeps a.txt and a.html apart', async () => {
     const cwd = await makeFolder({ 'in/a.html': 'one', 'in/a.txt': 'two', 'in/a.txt.json': 'x' });
     await runWinnow(['in', '-d', 'out', '-f', 'markdown', ...ANY], { cwd });
@@ -117,11 +124,11 @@ describe('rows of JSONL', () => {
     ]);
     expect(stderr).toBe(
       [
-        'winnow: -:2: the row is blank',
-        'winnow: -:3: the row is not JSON',
-        'winnow: -:4: the row is not an object in braces',
-        'winnow: -:5: the row has neither "text" nor "html"',
-        'winnow: -:6: "text" is not a string',
+        '-:2: the row is blank',
+        '-:3: the row is not JSON',
+        '-:4: the row is not an object in braces',
+        '-:5: the row has neither "text" nor "html"',
+        '-:6: "text" is not a string',
         '',
       ].join('\n'),
     );
