@@ -9,6 +9,7 @@ import { wordsOf } from './words-of.js';
 export interface Truth {
   readonly row: Row;
   readonly html: string;
+  readonly style: Style;
   /** The flattened text, its lines, and the lines' words. */
   readonly text: string;
   readonly lines: readonly string[];
@@ -29,6 +30,6 @@ export function findTruths({ row, html }: Sample, styles: readonly Style[]): Tru
     const lines = text.split('\n').filter((line) => line.trim() !== '');
     const lineWords = lines.map((line) => wordsOf(line, row.lang));
     const isGold = alignShares(lineWords, goldWords).map((share) => share >= 0.5);
-    return { ...shared, text, lines, lineWords, isGold };
+    return { ...shared, style, text, lines, lineWords, isGold };
   });
 }

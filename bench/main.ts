@@ -3,13 +3,14 @@ import { dirname } from 'node:path';
 import { measure } from './measure.js';
 import { type BenchOptions, BenchUsageError, parseOptions } from './options.js';
 import { CorpusMissing } from './read-corpus.js';
+import { readPeers } from './read-peers.js';
 import { formatReport, reportAsJson } from './report.js';
 import { DO_NOTHING, winnow } from './systems.js';
 
 /** `npm run bench`: measures cleaning against a corpus, prints tables and writes JSON. */
 async function main(): Promise<void> {
   const options = parseOptions(process.argv.slice(2));
-  const groups = await measure(options, [DO_NOTHING, winnow(options)]);
+  const groups = await measure(options, [DO_NOTHING, ...readPeers(options), winnow(options)]);
   const note = honesty(options);
   process.stdout.write(formatReport(groups, note));
   mkdirSync(dirname(options.json), { recursive: true });

@@ -8,9 +8,6 @@ import { scoreDocument } from './score-document.js';
 import type { System } from './systems.js';
 import { Tally } from './tally.js';
 
-/** Articles in each of the two families of files, to spread a sample evenly. */
-const FAMILY_SIZE = 1000;
-
 /** Runs every system over the chosen pages, one page in memory at a time. */
 export async function measure(
   { corpus, sources, styles, sample }: BenchOptions,
@@ -23,8 +20,7 @@ export async function measure(
       tallies: new Map(systems.map(({ name }) => [name, new Tally()])),
     })),
   );
-  const every = sample === 0 ? 1 : Math.max(1, Math.floor(FAMILY_SIZE / sample));
-  for await (const page of readCorpus({ dir: corpus, sources, every })) {
+  for await (const page of readCorpus({ dir: corpus, sources, sample })) {
     findTruths(page, styles).forEach((truth, at) => {
       addTo(groupOf(groups, page.row.source, styles[at]!), systems, truth);
     });

@@ -13,6 +13,10 @@ export interface BenchOptions {
   readonly rulesOnly: boolean;
   /** Folder with `fold-0` … `fold-4`, the weights for the sites of each fold held out. */
   readonly folds: string | null;
+  /** Folder of what the neighbouring tools found; see `bench/peers/run.py`. */
+  readonly peers: string;
+  /** The Python that has them. */
+  readonly python: string;
   readonly json: string;
 }
 
@@ -35,6 +39,8 @@ export function parseOptions(argv: readonly string[]): BenchOptions {
     sample,
     rulesOnly: values['rules-only'],
     folds: values.folds ?? null,
+    peers: values.peers,
+    python: values.python,
     json: values.json,
   };
 }
@@ -51,6 +57,8 @@ function readArguments(argv: readonly string[]) {
         sample: { type: 'string', default: '0' },
         'rules-only': { type: 'boolean', default: false },
         folds: { type: 'string' },
+        python: { type: 'string', default: inRepo('bench/.venv/bin/python') },
+        peers: { type: 'string', default: inRepo('bench/out/peers') },
         json: { type: 'string', default: inRepo('bench/out/bench.json') },
       },
     });

@@ -22,16 +22,21 @@ export class CorpusMissing extends Error {
 export interface Choice {
   readonly dir: string;
   readonly sources: readonly Source[];
-  /** One article in so many is read: 1 for all, 10 for a tenth. */
-  readonly every: number;
+  /** About so many articles of each family of files, spread evenly; 0 for all. */
+  readonly sample: number;
 }
+
+const FAMILIES = ['wcxb', 'news'] as const;
+/** About so many articles are in each family. */
+const FAMILY_SIZE = 1000;
 
 /**
  * The chosen articles, one in memory at a time. Texts and pages stand in files of their own, in
  * the same order; only articles have their page.
  */
-export async function* readCorpus({ dir, sources, every }: Choice): AsyncGenerator<Sample> {
-  for (const family of ['wcxb', 'news']) {
+export async function* readCorpus({ dir, sources, sample }: Choice): AsyncGenerator<Sample> {
+  const every = sample === 0 ? 1 : Math.max(1, Math.floor(FAMILY_SIZE / sample));
+  for (const family of FAMILIES) {
     if (!sources.some((source) => (source === 'wcxb') === (family === 'wcxb'))) continue;
     const pages = readAll(listParts(dir, `${family}-html-`));
     let seen = 0;

@@ -49,7 +49,7 @@ function formatGroup({ source, style, tallies }: Group): string {
     const means = tally.means();
     return [name, ...columns.map(([, figure]) => means[figure]?.toFixed(3) ?? '–')];
   });
-  const confusions = [...tallies].filter(([name]) => name !== 'do nothing');
+  const confusions = [...tallies].filter(([name]) => name.startsWith('winnow'));
   return [
     formatTable([head, ...rows]),
     ...confusions.map(([name, { confusion }]) => formatConfusion(name, confusion)),

@@ -9,10 +9,11 @@ import type { Outcome } from './outcome.js';
 export interface System {
   readonly name: string;
   /** What it makes of a page; it may read the text or the HTML, and the address. */
-  readonly extract: (page: Pick<Truth, 'text' | 'html' | 'row'>) => Outcome;
+  readonly extract: (page: Pick<Truth, 'text' | 'style' | 'html' | 'row'>) => Outcome;
 }
 
-const NOTHING: Outcome = { body: '', title: null, date: null, author: [], captions: [] };
+/** Nothing found. */
+export const NOTHING: Outcome = { body: '', title: null, date: null, author: [], captions: [] };
 
 /** Keeps everything and finds no field: what a figure is worth is its distance from this one. */
 export const DO_NOTHING: System = {

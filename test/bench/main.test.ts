@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { makeRow } from './make-row.js';
 
 const MAIN = fileURLToPath(new URL('../../bench/main.js', import.meta.url));
+const SPEED = fileURLToPath(new URL('../../bench/speed.js', import.meta.url));
 const body = 'The ferry left the harbour at nine and had not come back by the late evening.';
 const text = `Harbour Post\nMenu\nSign in\n\n${body}\n\nImprint\nContact`;
 const texts = { inner: text, wet: text, frag: text, glued: text };
@@ -43,6 +44,17 @@ describe('bench', () => {
     expect(news.systems['do nothing'].snippetF1).toBeCloseTo(2 / 3);
   });
 
+  test('scores what a neighbouring tool found beside ours', () => {
+    const peers = join(dir, 'peers');
+    mkdirSync(peers);
+    const rows = ['made-up/1', 'made-up/3'].map((id) => JSON.stringify({ id, body }));
+    writeFileSync(join(peers, 'goodTool.text.inner.jsonl'), rows.join('\n'));
+    writeFileSync(join(peers, 'otherTool.html.jsonl'), rows.join('\n'));
+    const { stdout } = bench('--corpus', dir, '--peers', peers, '--json', join(dir, 'out.json'));
+    expect(stdout).toMatch(/^goodTool +1\.000/mu);
+    expect(stdout).not.toContain('otherTool');
+  });
+
   test('says that figures of weights trained on the corpus are no score', () => {
     const { stdout } = bench('--corpus', dir, '--json', join(dir, 'out.json'));
     expect(stdout).toContain('not a score');
@@ -53,6 +65,17 @@ describe('bench', () => {
     expect(status).toBe(2);
     expect(stderr).toContain('--corpus DIR');
     expect(bench('--style', 'round').status).toBe(2);
+  });
+});
+
+describe('bench:speed', () => {
+  test('prints our speed beside reading and writing the same rows', () => {
+    const args = ['--corpus', dir, '--python', join(dir, 'no-python')];
+    const { stdout } = spawnSync(process.execPath, [SPEED, ...args], { encoding: 'utf8' });
+    expect(stdout).toMatch(/^2 inner texts, 0\.0 MB +CPU s +docs\/s +MB\/s +ratio$/mu);
+    expect(stdout).toMatch(/^JSON parse \+ stringify .* 1\.000$/mu);
+    expect(stdout).toMatch(/^winnow +\d/mu);
+    expect(stdout).not.toContain('jusText ');
   });
 });
 

@@ -1,0 +1,31 @@
+/** CPU seconds, user and system, that a piece of work takes in this process. */
+export async function spend(work: () => void | Promise<void>): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+/**
+ * The median CPU seconds of several pieces of work, taking turns so that what else the machine
+ * does falls on all alike. Every piece runs once before it counts.
+ */
+export async function spendInTurns(
+  works: Readonly<Record<string, () => void | Promise<void>>>,
+  turns: number,
+): Promise<Record<string, number>> {
+  const entries = Object.entries(works);
+  const seconds = new Map(entries.map(([name]) => [name, [] as number[]]));
+  for (let turn = 0; turn <= turns; turn += 1) {
+    for (const [name, work] of entries) {
+      const spent = await spend(work);
+      if (turn > 0) seconds.get(name)!.push(spent);
+    }
+  }
+  return Object.fromEntries([...seconds].map(([name, all]) => [name, median(all)]));
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
