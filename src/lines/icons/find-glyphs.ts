@@ -1,0 +1,34 @@
+import type { Span } from './span.js';
+
+/** Glyphs with spaces between them; they may begin or end a text but not stand inside it. */
+const LEADING = /^\s*\p{Co}(?:[\p{Co}\s]|\ufe0e|\ufe0f)*/u;
+const IS_GLYPH = /[\p{Co}\s]|\ufe0e|\ufe0f/u;
+const HAS_GLYPH = /\p{Co}/u;
+
+/**
+ * Finds private-use characters at the edges of a text: the drawings of an icon font. Inside a
+ * text they may stand for a letter or a mark, so there they are left alone.
+ */
+export function findGlyphs(text: string): Span[] {
+  if (!HAS_GLYPH.test(text)) return [];
+  const lead = LEADING.exec(text)?.[0].length ?? 0;
+  const spans: Span[] = lead > 0 ? [[0, lead]] : [];
+  const tail = startOfTail(text, lead);
+  if (HAS_GLYPH.test(text.slice(tail))) spans.push([tail, text.length]);
+  return spans;
+}
+
+/** Where the run of glyphs and spaces that ends the text begins. */
+function startOfTail(text: string, from: number): number {
+  let at = text.length;
+  while (at > from) {
+    const step = isLowSurrogate(text.charCodeAt(at - 1)) && at - 2 >= from ? 2 : 1;
+    if (!IS_GLYPH.test(text.slice(at - step, at))) break;
+    at -= step;
+  }
+  return at;
+}
+
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}
