@@ -10,10 +10,10 @@ import { wordsOf } from './words-of.js';
 
 /** All figures of one outcome on one page. */
 export function scoreDocument(truth: Truth, outcome: Outcome): Scores {
-  const { row, text } = truth;
+  const { row, lines } = truth;
   return {
     ...(row.body !== null && bodyScores(truth, wordsOf(outcome.body, row.lang))),
-    ...(row.body !== null && iconScore(truth.icons, text, row, outcome)),
+    ...(row.body !== null && iconScore(truth.icons, lines, row, outcome)),
     ...(row.source === 'news' && newsScore(row, outcome.body)),
     ...fieldScore(row, outcome),
   };

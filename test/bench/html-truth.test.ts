@@ -49,8 +49,9 @@ describe('iconTruth', () => {
   });
 
   test('counts glued names and spares words of the gold', () => {
-    const text = `icon bookmark-bicon bookmark-b\n${first}arrow_back\nMonday`;
+    const lines = ['icon bookmark-bicon bookmark-b', `${first}arrow_back`, 'Monday'];
     const found = { body: `${first}arrow_back`, title: null, date: null, author: [], captions: [] };
-    expect(iconScore(iconTruth(page), text, row, found).iconsRemoved).toBeCloseTo(2 / 3);
+    expect(iconScore(iconTruth(page), lines, row, found)).toEqual({ iconsRemoved: 0.5 });
+    expect(iconScore(iconTruth(page), lines.slice(2), row, found)).toEqual({});
   });
 });
