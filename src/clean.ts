@@ -6,6 +6,7 @@ import { measurePage } from './features/measure-page.js';
 import { findFields } from './fields/find-fields.js';
 import { splitLines } from './lines/split-lines.js';
 import { readText } from './read/read-text.js';
+import { recognisers } from './recognisers.js';
 import type { Article } from './validate/article-schema.js';
 import { checkArticle } from './validate/check-article.js';
 
@@ -35,7 +36,7 @@ export function clean(text: string, options: CleanOptions = {}): Result {
 
 /** The pipeline from a page on, one stage a line. */
 export function cleanPage(page: Page, options: CleanOptions = {}): Result {
-  const lines = splitLines(page);
+  const lines = splitLines(page, recognisers);
   const measured = measurePage(page, lines, options.language ?? null);
   const labelled = classifyPage(measured);
   const fields = findFields(measured, labelled);

@@ -2,6 +2,7 @@ import type { Line } from '../core/line.js';
 import type { Page } from '../core/page.js';
 import { cutLine } from './cut-line.js';
 import { normaliseSpaces } from './normalise-spaces.js';
+import type { Recognisers } from './recognisers.js';
 import { trimSpan } from './visible.js';
 
 /**
@@ -11,13 +12,13 @@ import { trimSpan } from './visible.js';
 const BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/gu;
 
 /** Cuts a page into its lines; blank ones are counted, not kept. */
-export function splitLines({ text }: Page): Line[] {
+export function splitLines({ text }: Page, recognisers: Recognisers): Line[] {
   const lines: Line[] = [];
   let blanksBefore = 0;
   let number = 0;
   for (const [from, to] of physicalLines(text)) {
     number += 1;
-    const pieces = visiblePieces(text, from, to);
+    const pieces = visiblePieces(text, from, to, recognisers);
     pieces.forEach(([start, end], piece) => {
       lines.push({
         index: lines.length,
@@ -44,10 +45,15 @@ function* physicalLines(text: string): Generator<[number, number]> {
 }
 
 /** Tight spans of the pieces of one physical line; none when the line is blank. */
-function visiblePieces(text: string, from: number, to: number): [number, number][] {
+function visiblePieces(
+  text: string,
+  from: number,
+  to: number,
+  recognisers: Recognisers,
+): [number, number][] {
   const [start, end] = trimSpan(text, from, to);
   if (start === end) return [];
-  const cuts = [0, ...cutLine(text.slice(start, end)), end - start];
+  const cuts = [0, ...cutLine(text.slice(start, end), recognisers), end - start];
   return cuts
     .slice(1)
     .map((cut, piece) => trimSpan(text, start + (cuts[piece] as number), start + cut))

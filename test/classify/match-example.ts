@@ -3,6 +3,7 @@ import { surveyPage } from '../../src/classify/survey-page.js';
 import { measurePage } from '../../src/features/measure-page.js';
 import { splitLines } from '../../src/lines/split-lines.js';
 import { readText } from '../../src/read/read-text.js';
+import { recognisers } from '../../src/recognisers.js';
 
 const MARK = '> ';
 
@@ -17,5 +18,5 @@ export function matchesExample(rule: Rule, example: string): boolean {
 
 function measureText(text: string) {
   const page = readText(text);
-  return measurePage(page, splitLines(page), null);
+  return measurePage(page, splitLines(page, recognisers), null);
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { splitLines } from '../../src/lines/split-lines.js';
 import { readText } from '../../src/read/read-text.js';
+import { recognisers } from '../../src/recognisers.js';
 
-const pieces = (text: string) => splitLines(readText(text)).map((line) => line.text);
+const pieces = (text: string) => splitLines(readText(text), recognisers).map((line) => line.text);
 
 describe('what icons left is cut off', () => {
   test.each([
@@ -42,6 +43,32 @@ describe('what icons left is cut off', () => {
   });
 });
 
+describe('a pointer to another story is cut off', () => {
+  test.each([
+    [
+      'The ferries stop at noon, she said.Read more',
+      ['The ferries stop at noon, she said.', 'Read more'],
+    ],
+    ['“They stop at noon,” she said. Read more', ['“They stop at noon,” she said.', 'Read more']],
+    [
+      'They stop at noon. READ MORE: Harbour closed for a week',
+      ['They stop at noon.', 'READ MORE: Harbour closed for a week'],
+    ],
+  ])('%j', (text, expected) => {
+    expect(pieces(text)).toEqual(expected);
+  });
+});
+
+describe('a date is cut off the words it is glued to', () => {
+  test.each([
+    ['By Ada Moss3 Dec 2021Share', ['By Ada Moss', '3 Dec 2021', 'Share']],
+    ['Ada Moss2021-12-03T08:46', ['Ada Moss', '2021-12-03T08:46']],
+    ['By Ada Moss3 Dec 2021 | 4 min read', ['By Ada Moss', '3 Dec 2021 | 4 min read']],
+  ])('%j', (text, expected) => {
+    expect(pieces(text)).toEqual(expected);
+  });
+});
+
 describe('a sentence stays whole', () => {
   test.each([
     'The search icon, the share icon and the close icon moved to the left.',
@@ -51,6 +78,8 @@ describe('a sentence stays whole', () => {
     'Created with Figma, the plans show a harbour without ferries.',
     'The logo \uf8ff stands on every door of the building.',
     'Iconic icons: an icon of the icon painters, in silicon.',
+    'She said so. Read more closely, the letter says the opposite of what they claim.',
+    'The budget of 3 December 2021 held for a year.',
     'Press arrow-left to go back and arrow-right to go on.',
   ])('%j', (text) => {
     expect(pieces(text)).toEqual([text]);

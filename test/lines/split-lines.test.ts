@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { splitLines } from '../../src/lines/split-lines.js';
 import { readText } from '../../src/read/read-text.js';
+import { recognisers } from '../../src/recognisers.js';
 
-const split = (text: string) => splitLines(readText(text));
+const split = (text: string) => splitLines(readText(text), recognisers);
 const texts = (text: string) => split(text).map((line) => line.text);
 
 describe('splitLines', () => {

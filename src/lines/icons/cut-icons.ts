@@ -1,10 +1,10 @@
 import { cutAround, type Piece } from '../piece.js';
+import type { Span } from '../span.js';
 import { findGlyphs } from './find-glyphs.js';
 import { findIconRuns } from './find-icon-runs.js';
 import { findLigatures } from './find-ligatures.js';
 import { findShapes } from './find-shapes.js';
 import { findSignatures } from './find-signatures.js';
-import type { Span } from './span.js';
 
 /** Each finder is asked only where its sign stands, for most lines have none of them. */
 const FINDERS: readonly { sign: RegExp; find: (text: string) => Span[] }[] = [

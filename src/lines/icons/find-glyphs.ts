@@ -1,4 +1,4 @@
-import type { Span } from './span.js';
+import type { Span } from '../span.js';
 
 /** Glyphs with spaces between them; they may begin or end a text but not stand inside it. */
 const LEADING = /^\s*\p{Co}(?:[\p{Co}\s]|\ufe0e|\ufe0f)*/u;

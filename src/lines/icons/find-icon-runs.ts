@@ -1,6 +1,6 @@
+import type { Span } from '../span.js';
 import { loadIconNames } from './load-icon-names.js';
 import { iconWordShare, isIconWord, nameWords } from './name-words.js';
-import type { Span } from './span.js';
 
 /** The longest name of one icon, in characters and words. */
 const LONGEST = 40;

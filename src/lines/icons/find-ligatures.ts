@@ -1,5 +1,5 @@
+import type { Span } from '../span.js';
 import { loadIconNames } from './load-icon-names.js';
-import type { Span } from './span.js';
 
 /** Icon fonts turn these into drawings; without the font they are letters in the text. */
 const SNAKE = /[a-z0-9]+(?:_[a-z0-9]+)+/gu;

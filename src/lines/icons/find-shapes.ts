@@ -1,5 +1,5 @@
+import type { Span } from '../span.js';
 import { loadIconNames } from './load-icon-names.js';
-import type { Span } from './span.js';
 
 const JOINED = /[\p{L}\p{N}.!?…”"’)]/u;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;

@@ -1,5 +1,5 @@
+import type { Span } from '../span.js';
 import { loadIconNames } from './load-icon-names.js';
-import type { Span } from './span.js';
 
 let pattern: RegExp | undefined;
 

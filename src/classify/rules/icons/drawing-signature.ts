@@ -1,5 +1,5 @@
 import { findSignatures } from '../../../lines/icons/find-signatures.js';
-import { coversAll } from '../../../lines/icons/span.js';
+import { coversAll } from '../../../lines/span.js';
 import type { Rule } from '../../rule.js';
 
 export const drawingSignature: Rule = {

@@ -8,6 +8,7 @@ const JOINT = /[-_/.]+/u;
 const LONGEST = 80;
 const DRAWN = new Set(['icon', 'icons', 'ico', 'logo', 'logomark', 'svg', 'glyphicon', 'sprite']);
 const SCALE = /@\dx$/u;
+const PIXELS = /_\d{2,4}x\d{2,4}(?:_|$)/u;
 
 export const iconClass: Rule = {
   code: 'IC007',
@@ -23,6 +24,7 @@ export const iconClass: Rule = {
     'ic_share_24px',
     'groove-logo',
     'menu-bar@2x',
+    'Dividers_1_500x100_3',
     'glyphicon glyphicon-search',
   ],
   misses: [
@@ -41,7 +43,12 @@ export const iconClass: Rule = {
 function isClass(token: string): boolean {
   if (!IDENTIFIER.test(token)) return false;
   const parts = token.replace(SCALE, '').toLowerCase().split(JOINT);
-  return parts.some((part) => DRAWN.has(part)) || SCALE.test(token) || hasPrefix(parts);
+  return (
+    parts.some((part) => DRAWN.has(part)) ||
+    SCALE.test(token) ||
+    PIXELS.test(token) ||
+    hasPrefix(parts)
+  );
 }
 
 /** `fa-twitter`, `ui-arrow-short--left`: a prefix, and then nothing but icon words. */

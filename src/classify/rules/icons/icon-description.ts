@@ -10,6 +10,7 @@ const OPENINGS = [
   /^(?:An i|I|i)con in the shape of (?:an?|the) /u,
   /^The icon (?:we use to|used to|that) (?:indicate|represent|symboli[sz]e)s? (?:an? |the )?/iu,
   /^An? [^.]{3,60}\. (?:It|This) (?:often |usually )?(?:indicates?|represents?|symboli[sz]es)\b[ ,"“]*/iu,
+  /^[\p{L} ]{2,30} icon (?:An? [^.]{3,60}\. )?It (?:often )?(?:indicates?|represents?) (?:an? )?/u,
   /^Used to (?:indicate|represent) (?:an? |the )?/iu,
 ];
 const ENOUGH = 0.5;
@@ -24,6 +25,8 @@ export const iconDescription: Rule = {
     'Used to indicate a close action.',
     'A magnifying glass. It indicates, “Click to perform a search”.',
     'An icon in the shape of an angle pointing down.',
+    'Account icon An icon in the shape of a person’s head. It often indicates a user profile.',
+    'Chevron icon It indicates an expandable section or menu.',
   ],
   misses: [
     'An icon of the suffrage movement, she never ran for office.',

@@ -1,5 +1,5 @@
 import { findLigatures } from '../../../lines/icons/find-ligatures.js';
-import { coversAll } from '../../../lines/icons/span.js';
+import { coversAll } from '../../../lines/span.js';
 import type { Rule } from '../../rule.js';
 
 export const iconLigature: Rule = {

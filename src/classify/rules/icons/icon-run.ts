@@ -1,5 +1,5 @@
 import { findIconRuns } from '../../../lines/icons/find-icon-runs.js';
-import { coversAll } from '../../../lines/icons/span.js';
+import { coversAll } from '../../../lines/span.js';
 import type { Rule } from '../../rule.js';
 
 export const iconRun: Rule = {
