@@ -20,6 +20,10 @@ export interface CleanOptions {
   readonly language?: string | null;
   /** Fields that must be present; `['title', 'body']` unless told. */
   readonly require?: readonly (keyof Article)[];
+  /** The day, or the time, that words such as "yesterday" are counted from, ISO 8601. */
+  readonly now?: string | null;
+  /** Which mistake to avoid: keeping what is no article, or removing what is. */
+  readonly favor?: 'precision' | 'balanced' | 'recall';
   /** `false` leaves every line that no rule decides to the page's shape, without the model. */
   readonly model?: boolean;
   /**

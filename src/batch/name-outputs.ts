@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Format } from '../render/load-renderer.js';
 import type { Input } from './input.js';
 import { isRows } from './list-tasks.js';
-import type { Settings } from './settings.js';
+import { keepsRows, type Settings } from './settings.js';
 
 const EXTENSION: Record<Format, string> = {
   json: '.json',
@@ -37,10 +37,11 @@ export function nameOutputs(settings: Settings): (input: Input) => string {
   };
 }
 
-/** Rows stay rows: only Markdown and text change them. */
 function extensionOf(input: Input, settings: Settings): string {
-  const { format } = settings;
-  return EXTENSION[format === 'json' && isRows(input, settings) ? 'jsonl' : format];
+  const { format, explain } = settings;
+  if (explain === 'html') return '.html';
+  if (explain === 'text') return '.txt';
+  return EXTENSION[isRows(input, settings) && keepsRows(settings) ? 'jsonl' : format];
 }
 
 /** A short key of a name: many millions are held. Case is folded, as some file systems do. */

@@ -1,13 +1,12 @@
 import { performance } from 'node:perf_hooks';
 import type { Result } from '../core/result.js';
-import { escapeControls } from '../render/escape-controls.js';
 import type { Renderer } from '../render/load-renderer.js';
-import { toRecord } from '../render/to-record.js';
+import { toRow } from '../render/to-row.js';
 import { cleanBytes } from './clean-bytes.js';
 import { cleanRow } from './clean-row.js';
 import { fail } from './fail.js';
 import { readPage } from './read-page.js';
-import { MAX_PAGE_BYTES, type Settings } from './settings.js';
+import { keepsRows, MAX_PAGE_BYTES, type Settings } from './settings.js';
 import { countResult, emptyTally } from './tally.js';
 import type { Note, Outcome, Task } from './task.js';
 import { toIssue } from './to-issue.js';
@@ -81,12 +80,13 @@ async function* cleanRows(
   settings: Settings,
   render: Renderer,
 ): AsyncGenerator<Rendered> {
-  const isRow = settings.format === 'json' || settings.format === 'jsonl';
+  const { explain } = settings;
   let row = first;
   for (const line of splitRows(bytes)) {
     const { result, carried } = await cleanRow(line, `${source}:${row}`, settings);
     row += 1;
-    yield { result, text: isRow ? toRow(carried, result) : render(result) };
+    const text = keepsRows(settings) ? toRow(carried, result, explain === 'json') : render(result);
+    yield { result, text };
   }
 }
 
@@ -97,11 +97,4 @@ function* splitRows(bytes: Uint8Array): Generator<Uint8Array> {
     from = to + 1;
   }
   yield bytes.subarray(from);
-}
-
-/** The row as it came, its payload replaced by what was made of it. */
-function toRow(carried: readonly string[], result: Result): string {
-  const { article, status, issues } = toRecord(result);
-  const own = escapeControls(JSON.stringify({ article, status, issues }));
-  return `{${[...carried, own.slice(1)].join(',')}\n`;
 }

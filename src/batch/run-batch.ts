@@ -26,7 +26,7 @@ export async function runBatch(
 ): Promise<Tally> {
   const { settings, signal } = options;
   const total = emptyTally();
-  const render = await loadRenderer(settings.format);
+  const render = await loadRenderer(settings);
   for await (const step of listTasks(inputs, settings)) {
     if (signal.aborted) break;
     const outcome = step.task ? await perform(step.task, settings, render) : NOTHING;

@@ -1,5 +1,5 @@
 import type { CleanOptions } from '../clean.js';
-import type { Format } from '../render/load-renderer.js';
+import type { Look } from '../render/load-renderer.js';
 
 /** How an input is packed. */
 export const KINDS = ['auto', 'text', 'html', 'jsonl', 'warc', 'wet'] as const;
@@ -7,9 +7,8 @@ export const KINDS = ['auto', 'text', 'html', 'jsonl', 'warc', 'wet'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** What is done with every input of a run: plain data, so that it can cross to a worker. */
-export interface Settings {
+export interface Settings extends Look {
   readonly from: Kind;
-  readonly format: Format;
   /** Key of a row that holds its text; `text` unless told. */
   readonly textField: string;
   /** Key of a row that holds its HTML, read where the text is absent; `html` unless told. */
@@ -23,3 +22,8 @@ export interface Settings {
 
 /** Bytes of one page, or of one row, beyond which it is not read. */
 export const MAX_PAGE_BYTES = 32 * 1024 * 1024;
+
+/** Whether a row stays a row, with its other members, in what is written. */
+export function keepsRows({ format, explain }: Settings): boolean {
+  return (format === 'json' || format === 'jsonl') && (explain ?? 'json') === 'json';
+}

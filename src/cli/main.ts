@@ -5,11 +5,11 @@ import { type Actions, buildProgram, cleanCommand } from './program.js';
 
 /** Runs the command that `argv` names and sets the exit code; never ends the process itself. */
 export async function main(argv: readonly string[]): Promise<void> {
-  const [first, ...rest] = argv;
+  const [first, ...rest] = splitExplain(argv);
   try {
     await (first === 'clean'
       ? cleanCommand('winnow clean', ACTIONS).parseAsync(rest, { from: 'user' })
-      : buildProgram(readVersion(), ACTIONS).parseAsync(argv, { from: 'user' }));
+      : buildProgram(readVersion(), ACTIONS).parseAsync(splitExplain(argv), { from: 'user' }));
   } catch (error) {
     process.exitCode = explainFailure(error);
   }
@@ -25,12 +25,25 @@ async function cleanInputs(inputs: string[], command: Command): Promise<void> {
   if (inputs.length === 0 && command.getOptionValue('filesFrom') === undefined) {
     if (process.stdin.isTTY) command.help({ error: true });
   }
-  const [{ toRunOptions }, { run }] = await Promise.all([
+  const [{ applyConfig }, { toRunOptions }, { run }] = await Promise.all([
+    import('./apply-config.js'),
     import('./options.js'),
     import('./run.js'),
   ]);
-  process.exitCode = await run(toRunOptions(inputs, command.opts()));
+  await applyConfig(command);
+  process.exitCode = await run(toRunOptions(inputs, command.opts(), process));
 }
+
+/** `--explain page.txt` means the page: commander would take any next word for how to explain. */
+function splitExplain(argv: readonly string[]): string[] {
+  const end = argv.indexOf('--');
+  return argv.map((word, index) => {
+    const isFlag = word === '--explain' && (end < 0 || index < end);
+    return isFlag && !HOW.includes(argv[index + 1] ?? '') ? '--explain=text' : word;
+  });
+}
+
+const HOW = ['text', 'json', 'html'];
 
 /** Says what is wrong, if commander has not yet; gives the exit code. */
 function explainFailure(error: unknown): number {

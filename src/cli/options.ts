@@ -1,9 +1,18 @@
+import { statSync } from 'node:fs';
 import type { Named } from '../batch/list-inputs.js';
 import type { Kind, Settings } from '../batch/settings.js';
 import type { CleanOptions } from '../clean.js';
 import { UsageError } from '../core/usage-error.js';
-import type { Format } from '../render/load-renderer.js';
-import { articleSchema } from '../validate/article-schema.js';
+import { type ColourSettings, chooseColour, type When } from '../render/choose-colour.js';
+import type { Explain, Format, Look } from '../render/load-renderer.js';
+import {
+  checkDate,
+  checkEncoding,
+  checkLanguage,
+  checkRequire,
+  checkUrl,
+  unlessAbsent,
+} from './check-flags.js';
 
 /** The flags of `winnow clean` as commander gives them. */
 export interface Flags {
@@ -17,14 +26,22 @@ export interface Flags {
   readonly require: string;
   readonly lang?: string;
   readonly url?: string;
-  readonly favor: 'precision' | 'balanced' | 'recall';
+  readonly favor: NonNullable<CleanOptions['favor']>;
   readonly now?: string;
   readonly filesFrom?: string;
   readonly null?: boolean;
+  readonly explain?: Explain;
   readonly check?: boolean;
-  readonly color: 'auto' | 'always' | 'never';
+  readonly color: When;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
+}
+
+/** What surrounds the command. */
+export interface Surroundings {
+  readonly env: ColourSettings;
+  readonly stdout: { readonly isTTY?: boolean };
+  readonly stderr: { readonly isTTY?: boolean };
 }
 
 /** One run, checked: nothing in it contradicts anything else. */
@@ -35,8 +52,8 @@ export interface RunOptions {
   readonly outDir: string | null;
   readonly check: boolean;
   readonly quiet: boolean;
-  readonly verbose: boolean;
-  readonly color: Flags['color'];
+  /** The chalk level of messages. */
+  readonly colour: 0 | 1;
 }
 
 /**
@@ -44,86 +61,83 @@ export interface RunOptions {
  *
  * @throws UsageError whose message says what to type instead
  */
-export function toRunOptions(inputs: readonly string[], flags: Flags): RunOptions {
-  const { output = null, outDir = null, filesFrom = null } = flags;
-  if (output !== null && outDir !== null) {
-    throw new UsageError('--output is one file, --out-dir one file an input: take one of them');
-  }
-  if (flags.null && filesFrom === null) {
-    throw new UsageError('-0 goes with --files-from: find … -print0 | winnow --files-from - -0');
-  }
-  const named = inputs.length > 0 || filesFrom !== null ? inputs : ['-'];
+export function toRunOptions(
+  inputs: readonly string[],
+  flags: Flags,
+  surroundings: Surroundings,
+): RunOptions {
+  const { output = null, outDir = null, filesFrom = null, quiet = false, check = false } = flags;
+  refuseContradictions(flags);
+  const names = inputs.length > 0 || filesFrom !== null ? inputs : ['-'];
+  const { env, stdout, stderr } = surroundings;
   return {
-    named: { inputs: named, filesFrom, nul: flags.null ?? false, written: output ?? outDir },
-    settings: toSettings(flags, isSingle(named, flags)),
+    named: { inputs: names, filesFrom, nul: flags.null ?? false, written: output ?? outDir },
+    settings: { ...toLook(names, flags, env, stdout), ...toReading(flags) },
     output,
     outDir,
-    check: flags.check ?? false,
-    quiet: flags.quiet ?? false,
-    verbose: flags.verbose ?? false,
-    color: flags.color,
+    check,
+    quiet,
+    colour: chooseColour(flags.color, env, stderr.isTTY ?? false),
   };
 }
 
-/** Whether one result is expected, as far as the names tell. */
-function isSingle(inputs: readonly string[], { filesFrom, from, outDir }: Flags): boolean {
-  if (outDir !== undefined) return true;
-  const [only = ''] = inputs;
-  return (
-    inputs.length === 1 &&
-    filesFrom === undefined &&
-    (from === 'auto' || from === 'text' || from === 'html') &&
-    !/\.(?:jsonl|ndjson)$|[*?[\]{}]|[\\/]$/iu.test(only)
-  );
+function refuseContradictions({ output, outDir, filesFrom, explain, format, ...flags }: Flags) {
+  if (output !== undefined && outDir !== undefined) {
+    throw new UsageError('--output is one file, --out-dir one file an input: take one of them');
+  }
+  if (flags.null && filesFrom === undefined) {
+    throw new UsageError('-0 goes with --files-from: find … -print0 | winnow --files-from - -0');
+  }
+  const isRecord = format === undefined || format === 'json' || format === 'jsonl';
+  if (explain !== undefined && !isRecord) {
+    throw new UsageError(`--explain takes the place of --format ${format}: leave one of them out`);
+  }
 }
 
-function toSettings(flags: Flags, single: boolean): Settings {
+function toLook(
+  names: readonly string[],
+  flags: Flags,
+  env: ColourSettings,
+  stdout: Surroundings['stdout'],
+): Look {
+  const { explain = null, output, outDir } = flags;
+  const single = outDir !== undefined || isSingle(names, flags);
+  if (explain === 'html' && !single) {
+    throw new UsageError(
+      '--explain html is one page an input: say --out-dir and a folder for them',
+    );
+  }
+  const isTerminal = output === undefined && outDir === undefined && (stdout.isTTY ?? false);
+  return {
+    format: flags.format ?? (single ? 'json' : 'jsonl'),
+    explain,
+    colour: chooseColour(flags.color, env, isTerminal),
+  };
+}
+
+/** Whether one result is to be expected. */
+function isSingle(names: readonly string[], { filesFrom, from }: Flags): boolean {
+  const [only = ''] = names;
+  const isPage = from === 'auto' || from === 'text' || from === 'html';
+  const isOne =
+    names.length === 1 && filesFrom === undefined && !/\.(?:jsonl|ndjson)$/iu.test(only);
+  const found = isPage && isOne && only !== '-' ? statSync(only, { throwIfNoEntry: false }) : null;
+  return isPage && isOne && !found?.isDirectory();
+}
+
+function toReading(flags: Flags): Omit<Settings, keyof Look> {
   return {
     from: flags.from,
-    format: flags.format ?? (single ? 'json' : 'jsonl'),
     textField: flags.textField,
     htmlField: flags.htmlField,
-    encoding: flags.encoding === undefined ? null : checkEncoding(flags.encoding),
+    encoding: unlessAbsent(flags.encoding, checkEncoding),
     noteAll: flags.verbose ?? false,
     clean: {
-      url: flags.url === undefined ? null : checkUrl(flags.url),
-      language: flags.lang === undefined ? null : checkLanguage(flags.lang),
+      url: unlessAbsent(flags.url, checkUrl),
+      language: unlessAbsent(flags.lang, checkLanguage),
+      now: unlessAbsent(flags.now, checkDate),
+      favor: flags.favor,
       require: checkRequire(flags.require),
     },
   };
-}
-
-function checkEncoding(name: string): string {
-  try {
-    return new TextDecoder(name).encoding;
-  } catch {
-    throw new UsageError(
-      `--encoding ${name} is not known; names are those of the web, such as utf-8, windows-1252, gbk`,
-    );
-  }
-}
-
-function checkUrl(url: string): string {
-  if (URL.canParse(url)) return url;
-  throw new UsageError(`--url ${url} is not an address; begin it with https://`);
-}
-
-function checkLanguage(code: string): string {
-  try {
-    return Intl.getCanonicalLocales(code)[0] ?? code;
-  } catch {
-    throw new UsageError(`--lang ${code} is not a language code; write it as nl, pt-BR or zh-Hans`);
-  }
-}
-
-function checkRequire(list: string): NonNullable<CleanOptions['require']> {
-  const known = Object.keys(articleSchema.shape);
-  const fields = list.split(',').map((field) => field.trim());
-  const unknown = fields.find((field) => field !== '' && !known.includes(field));
-  if (unknown !== undefined) {
-    throw new UsageError(
-      `--require ${unknown}: there is no such field; take any of ${known.join(',')}`,
-    );
-  }
-  return fields.filter(Boolean) as NonNullable<CleanOptions['require']>;
 }

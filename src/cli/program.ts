@@ -67,6 +67,11 @@ export function cleanOptions(): Option[] {
     new Option('--now <date>', 'the day that "yesterday" is counted from, ISO 8601'),
     new Option('--files-from <file>', 'read the names of the inputs from a file, or - for a pipe'),
     new Option('-0, --null', 'names in --files-from are separated by NUL'),
+    new Option('--explain [how]', 'say of every line why it is kept or removed (default: text)')
+      .choices(['text', 'json', 'html'])
+      .preset('text'),
+    new Option('--config <file>', 'read flags from this file instead of the nearest .winnowrc'),
+    new Option('--no-config', 'read no configuration'),
     new Option('--check', 'write nothing; exit 1 if cleaning would take anything away'),
     new Option('--color <when>', 'colour in messages and explanations')
       .choices(['auto', 'always', 'never'])

@@ -4,7 +4,6 @@ import { listInputs } from '../batch/list-inputs.js';
 import { ClosedPipe, type Output, OutputError } from '../batch/output.js';
 import { runBatch } from '../batch/run-batch.js';
 import { StreamOutput } from '../batch/stream-output.js';
-import { chooseColour } from '../render/choose-colour.js';
 import { exitCode } from './exit-code.js';
 import { listenForSignals } from './listen-for-signals.js';
 import type { RunOptions } from './options.js';
@@ -12,8 +11,7 @@ import { Reporter } from './reporter.js';
 
 /** Runs `winnow clean`; gives the exit code. */
 export async function run(options: RunOptions): Promise<number> {
-  const level = chooseColour(options.color, process.env, process.stderr.isTTY ?? false);
-  const reporter = new Reporter(level, options.quiet);
+  const reporter = new Reporter(options.colour, options.quiet);
   try {
     const output = await openOutput(options);
     return await runInto(output, options, reporter);

@@ -3,6 +3,6 @@ import { escapeControls } from './escape-controls.js';
 import { toRecord } from './to-record.js';
 
 /** One result, one line. */
-export function toJsonl(result: Result): string {
-  return `${escapeControls(JSON.stringify(toRecord(result)))}\n`;
+export function toJsonl(result: Result, withLines: boolean): string {
+  return `${escapeControls(JSON.stringify(toRecord(result, withLines)))}\n`;
 }

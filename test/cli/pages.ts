@@ -1,7 +1,7 @@
 /** The text of a small page: `title`, then two paragraphs that name it, then a share bar. */
 export function page(title: string): string {
   return [
-    title,
+    `Council of Oldmarket looks again at ${title}`,
     '',
     `The council of Oldmarket said on Tuesday that it would look again at the case of ${title}.`,
     '',

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const COMMAND = fileURLToPath(new URL('../../../bin/winnow.js', import.meta.url));
+/** The built command. */
+export const COMMAND = fileURLToPath(new URL('../../../bin/winnow.js', import.meta.url));
 
 /** How one run of the built command ended. */
 export interface Run {
@@ -30,6 +31,11 @@ export function runUnprivileged(args: readonly string[], place: Place = {}): Pro
 /** Runs a line of bash, in which `"$NODE" "$WINNOW"` is the built command. */
 export function runShell(line: string, cwd: string): Promise<Run> {
   return run(['bash', '-c', line], { cwd, env: { NODE: process.execPath, WINNOW: COMMAND } });
+}
+
+/** The same on a terminal: standard input, output and error are one. */
+export function runTerminal(line: string, cwd: string): Promise<Run> {
+  return runShell(`script --quiet --return --command '${line}' /dev/null`, cwd);
 }
 
 function run([program = '', ...args]: string[], place: Place): Promise<Run> {

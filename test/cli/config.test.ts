@@ -1,0 +1,59 @@
+import { describe, expect, test } from '@jest/globals';
+import { makeFolder } from './make-folder.js';
+import { page } from './pages.js';
+import { runWinnow } from './run-winnow.js';
+
+const INPUT = page('the bridge');
+
+/** What the command writes for a page in a folder with these files. */
+async function formatOf(files: Record<string, string>, args: readonly string[] = []) {
+  const cwd = await makeFolder(files);
+  const { stdout } = await runWinnow([...args, '--require', ''], { cwd, input: INPUT });
+  if (stdout.startsWith('---\n')) return 'markdown';
+  if (!stdout.startsWith('{')) return 'text';
+  return stdout.split('\n').length > 2 ? 'json' : 'jsonl';
+}
+
+describe('configuration', () => {
+  test.each([
+    ['.winnowrc', 'format: markdown'],
+    ['.winnowrc.json', '{"format": "markdown"}'],
+    ['.winnowrc.yaml', 'format: markdown'],
+    ['package.json', '{"winnow": {"format": "markdown"}}'],
+  ])('%s sets flags', async (name, content) => {
+    expect(await formatOf({ [name]: content })).toBe('markdown');
+  });
+
+  test('gives way to what is typed', async () => {
+    expect(await formatOf({ '.winnowrc': 'format: markdown' }, ['-f', 'text'])).toBe('text');
+  });
+
+  test('is left alone with --no-config', async () => {
+    expect(await formatOf({ '.winnowrc': 'format: markdown' }, ['--no-config'])).toBe('json');
+  });
+
+  test('is the file that --config names', async () => {
+    const files = { '.winnowrc': 'format: markdown', 'other.json': '{"format":"jsonl"}' };
+    expect(await formatOf(files, ['--config', 'other.json'])).toBe('jsonl');
+  });
+
+  test.each([
+    ['{"formt": "json"}', 'there is no flag "formt"; take any of format, output, '],
+    ['{"format": "xml"}', '"format": Allowed choices are json, jsonl, markdown, text'],
+    ['{"check": "yes"}', '"check" is true or false'],
+    ['{"config": "a"}', 'there is no flag "config"'],
+    ['[', 'cannot read the configuration'],
+    ['3', 'cannot read the configuration'],
+  ])('%s is refused', async (content, message) => {
+    const cwd = await makeFolder({ 'a.json': content });
+    const { code, stdout, stderr } = await runWinnow(['--config', 'a.json'], { cwd, input: INPUT });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(message);
+  });
+
+  test('that is not there is refused', async () => {
+    const { code, stderr } = await runWinnow(['--config', 'no-such.json'], { input: INPUT });
+    expect(code).toBe(2);
+    expect(stderr).toContain('no-such.json');
+  });
+});

@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { describe, expect, test } from '@jest/globals';
+import { makeFolder, readTree } from './make-folder.js';
+import { page } from './pages.js';
+import { COMMAND } from './run-winnow.js';
+
+const ROW = `${JSON.stringify({ text: page('a') })}\n`;
+
+/** Starts the command, pipes rows in without an end, and waits for the first result. */
+async function startOnPipe(args: readonly string[], cwd: string) {
+  const flags = ['--from', 'jsonl', '-v', '--require', '', ...args];
+  const child = spawn(process.execPath, [COMMAND, ...flags], { cwd });
+  child.stdin.write(ROW);
+  await once(child.stderr, 'data');
+  return child;
+}
+
+describe('an interrupted run', () => {
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    'ends with 130 after %s, also while a pipe is silent',
+    async (signal) => {
+      const child = await startOnPipe([], await makeFolder());
+      child.kill(signal);
+      expect(await once(child, 'exit')).toEqual([130, null]);
+    },
+  );
+
+  test('leaves nothing half-written, and what was there before', async () => {
+    const cwd = await makeFolder({ 'out.jsonl': 'before' });
+    const child = await startOnPipe(['-o', 'out.jsonl'], cwd);
+    child.kill('SIGINT');
+    await once(child, 'exit');
+    expect(await readTree(cwd)).toEqual({ 'out.jsonl': 'before' });
+  });
+});
