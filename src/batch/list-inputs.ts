@@ -74,7 +74,8 @@ function refuse(path: string): never {
   throw new UsageError(`${path} would be read and written; name another place for the results`);
 }
 
-function isGlob(name: string): boolean {
+/** Whether a name that is no file stands for several. */
+export function isGlob(name: string): boolean {
   return /[*?[\]{}]/u.test(name);
 }
 

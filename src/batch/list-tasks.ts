@@ -34,7 +34,12 @@ export async function* listTasks(
 /** Whether an input holds many results. */
 export function isRows({ path, issue }: Input, { from }: Settings): boolean {
   if (issue) return false;
-  return from === 'auto' ? /\.(?:jsonl|ndjson)$/iu.test(path ?? '') : from === 'jsonl';
+  return from === 'auto' ? isRowsName(path ?? '') : from === 'jsonl';
+}
+
+/** Whether a file of this name holds rows. */
+export function isRowsName(name: string): boolean {
+  return /\.(?:jsonl|ndjson)$/iu.test(name);
 }
 
 async function pageTask({ path, source, issue }: Input): Promise<Task> {

@@ -1,5 +1,6 @@
-import { statSync } from 'node:fs';
-import type { Named } from '../batch/list-inputs.js';
+import { existsSync, statSync } from 'node:fs';
+import { isGlob, type Named } from '../batch/list-inputs.js';
+import { isRowsName } from '../batch/list-tasks.js';
 import type { Kind, Settings } from '../batch/settings.js';
 import type { CleanOptions } from '../clean.js';
 import { UsageError } from '../core/usage-error.js';
@@ -115,14 +116,21 @@ function toLook(
   };
 }
 
-/** Whether one result is to be expected. */
+/** Whether one result is to be expected: one page, in one file or the pipe. */
 function isSingle(names: readonly string[], { filesFrom, from }: Flags): boolean {
   const [only = ''] = names;
-  const isPage = from === 'auto' || from === 'text' || from === 'html';
-  const isOne =
-    names.length === 1 && filesFrom === undefined && !/\.(?:jsonl|ndjson)$/iu.test(only);
-  const found = isPage && isOne && only !== '-' ? statSync(only, { throwIfNoEntry: false }) : null;
-  return isPage && isOne && !found?.isDirectory();
+  if (names.length !== 1 || filesFrom !== undefined) return false;
+  if (from !== 'auto' && from !== 'text' && from !== 'html') return false;
+  if (from === 'auto' && isRowsName(only)) return false;
+  return !isFolder(only) && (existsSync(only) || !isGlob(only));
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function toReading(flags: Flags): Omit<Settings, keyof Look> {
