@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { type Command, CommanderError } from 'commander';
+import { readJsonAsset } from '../core/read-asset.js';
 import { UsageError } from '../core/usage-error.js';
 import { type Actions, buildProgram, cleanCommand } from './program.js';
 
@@ -54,6 +54,5 @@ function explainFailure(error: unknown): number {
 }
 
 function readVersion(): string {
-  const file = new URL('../../../package.json', import.meta.url);
-  return JSON.parse(readFileSync(file, 'utf8')).version;
+  return readJsonAsset('package.json').version;
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { listAssets, readJsonAsset } from '../core/read-asset.js';
 import { PHRASE_FAMILIES, type PhraseFamily } from './phrase-family.js';
 import { splitWords } from './split-words.js';
 
@@ -37,7 +37,7 @@ const DIGITS = /^\p{N}+$/u;
 const LONGEST_LABEL = 60;
 const OPENING = 12;
 
-const FOLDER = new URL('../../../data/lexicons/', import.meta.url);
+const FOLDER = 'data/lexicons';
 
 let loaded: Lexicon | undefined;
 
@@ -48,10 +48,9 @@ export function loadLexicon(): Lexicon {
 }
 
 function readFiles(): LexiconFile[] {
-  return readdirSync(FOLDER)
+  return listAssets(FOLDER)
     .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')));
+    .map((name) => readJsonAsset(`${FOLDER}/${name}`));
 }
 
 function buildLexicon(files: readonly LexiconFile[]): Lexicon {

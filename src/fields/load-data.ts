@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readJsonAsset } from '../core/read-asset.js';
 
-const FOLDER = new URL('../../../data/fields/', import.meta.url);
 const loaded = new Map<string, unknown>();
 
 /** A JSON file of `data/fields`, read once, when it is first needed. */
 export function loadData<T>(name: string): T {
-  if (!loaded.has(name)) {
-    loaded.set(name, JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8')));
-  }
+  if (!loaded.has(name)) loaded.set(name, readJsonAsset(`data/fields/${name}.json`));
   return loaded.get(name) as T;
 }

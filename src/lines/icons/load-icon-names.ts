@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readJsonAsset } from '../../core/read-asset.js';
 
 /** What icons are called, and how they announce themselves; all lower-cased but tools and layers. */
 export interface IconNames {
@@ -34,8 +34,6 @@ export interface IconMarks {
   readonly stop: ReadonlySet<string>;
 }
 
-const FOLDER = new URL('../../../../data/icons/', import.meta.url);
-
 let loaded: IconNames | undefined;
 
 /** The names of `data/icons`, read when first asked for. */
@@ -45,7 +43,7 @@ export function loadIconNames(): IconNames {
 }
 
 function readNames(): Omit<IconNames, 'marks'> {
-  const { words, ligatures, brands } = read('names.json');
+  const { words, ligatures, brands } = readJsonAsset('data/icons/names.json');
   return {
     words: new Set(Object.values<string>(words).flatMap((group) => group.split(' '))),
     ligatures: new Set(
@@ -58,7 +56,7 @@ function readNames(): Omit<IconNames, 'marks'> {
 }
 
 function readMarks(): IconMarks {
-  const { about: _, ...lists } = read('marks.json');
+  const { about: _, ...lists } = readJsonAsset('data/icons/marks.json');
   const set = (name: string) => new Set<string>(lists[name]);
   return {
     markers: lists.markers,
@@ -73,8 +71,4 @@ function readMarks(): IconMarks {
     fields: set('fields'),
     stop: set('stop'),
   };
-}
-
-function read(name: string) {
-  return JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'));
 }

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'esbuild';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const OUT = join(ROOT, 'dist/winnow.mjs');
+
+/** What bundled CommonJS packages need in order to load Node's own modules. */
+const BANNER = `import { createRequire as createRequireOfBundle } from 'node:module';
+const require = createRequireOfBundle(import.meta.url);`;
+
+/** `npm run bundle`: the whole command in one file, `dist/winnow.mjs`, for machines without npm. */
+await build({
+  entryPoints: [join(ROOT, 'bin/winnow.js')],
+  outfile: OUT,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  minify: true,
+  legalComments: 'eof',
+  banner: { js: BANNER },
+  external: ['warcio'],
+  plugins: [carryAssets()],
+});
+
+/** Puts the files of `data/` and the manifest into the bundle, behind the same functions. */
+function carryAssets(): Plugin {
+  const files = readdirSync(join(ROOT, 'data'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(ROOT.length));
+  const assets = ['package.json', ...files.sort()].map((path) => [
+    path,
+    readFileSync(join(ROOT, path)).toString('base64'),
+  ]);
+  return {
+    name: 'carry-assets',
+    setup({ onLoad }) {
+      onLoad({ filter: /core.read-asset\.js$/ }, () => ({ contents: assetModule(assets) }));
+    },
+  };
+}
+
+function assetModule(assets: readonly (readonly string[])[]): string {
+  return `const ASSETS = new Map(${JSON.stringify(assets)});
+export function readAsset(path) {
+  const asset = ASSETS.get(path);
+  if (asset === undefined) throw new Error(path + ' is not in the bundle');
+  return Buffer.from(asset, 'base64');
+}
+export function readJsonAsset(path) {
+  return JSON.parse(readAsset(path).toString('utf8'));
+}
+export function listAssets(folder) {
+  const names = [...ASSETS.keys()].filter((path) => path.startsWith(folder + '/'));
+  return names.map((path) => path.slice(folder.length + 1)).filter((name) => !name.includes('/'));
+}
+`;
+}
