@@ -4,6 +4,8 @@ import type { Span } from '../span.js';
 const LEADING = /^\s*\p{Co}(?:[\p{Co}\s]|\ufe0e|\ufe0f)*/u;
 const IS_GLYPH = /[\p{Co}\s]|\ufe0e|\ufe0f/u;
 const HAS_GLYPH = /\p{Co}/u;
+/** Without a letter the rest is a count: it belongs to the glyph. */
+const LETTER = /\p{L}/u;
 
 /**
  * Finds private-use characters at the edges of a text: the drawings of an icon font. Inside a
@@ -11,6 +13,7 @@ const HAS_GLYPH = /\p{Co}/u;
  */
 export function findGlyphs(text: string): Span[] {
   if (!HAS_GLYPH.test(text)) return [];
+  if (!LETTER.test(text)) return [[0, text.length]];
   const lead = LEADING.exec(text)?.[0].length ?? 0;
   const spans: Span[] = lead > 0 ? [[0, lead]] : [];
   const tail = startOfTail(text, lead);

@@ -6,6 +6,7 @@ import type { SurveyedPage } from '../../survey-page.js';
 import { isIconText } from './is-icon-text.js';
 
 const NAME = /^[a-z][a-z0-9]*(?:[ _-]+[a-z0-9]+){0,3}$/u;
+const LONG_NUMBER = /\d{3}/u;
 const LONGEST = 28;
 /** How far a list is followed, in lines, to either side. */
 const REACH = 8;
@@ -24,12 +25,13 @@ export const iconList: Rule = {
     'salt\n> butter\nflour\nmilk\neggs',
     'energy\n> climate change\npolicy\nwater',
     'chevron left\n> camera',
+    '> date 2024-02-09\nicon camera\nicon check\nchevron down\nclose',
   ],
   matches: (line, page) => isName(line) && isAmongIcons(listAround(line, page), page),
 };
 
 function isName({ text }: MeasuredLine): boolean {
-  return text.length <= LONGEST && NAME.test(text);
+  return text.length <= LONGEST && NAME.test(text) && !LONG_NUMBER.test(text);
 }
 
 /** The names that stand directly above and below the line, and the line. */
