@@ -3,7 +3,7 @@
  * spaces, byte-order marks, direction marks, and control characters. The joiners U+200C and
  * U+200D stay: Persian, Indic scripts and emoji need them.
  */
-const HIDDEN = String.raw`\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff`;
+const HIDDEN = String.raw`\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff`;
 
 const INVISIBLE = new RegExp(`[${HIDDEN}]`, 'gu');
 const BLANK = new RegExp(`[\\s${HIDDEN}]`, 'u');
