@@ -1,4 +1,5 @@
 export { type CleanOptions, clean, cleanPage } from './clean.js';
+export { cleanHtml } from './clean-html.js';
 export type { Issue } from './core/issue.js';
 export type { LabelledLine, Reason } from './core/label.js';
 export type { Line } from './core/line.js';

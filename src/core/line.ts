@@ -1,3 +1,5 @@
+import type { PageElement } from './page-element.js';
+
 /**
  * One line of the input and where it stood: `page.text.slice(start, end)` is the raw line.
  *
@@ -24,22 +26,25 @@ export interface Line {
 
 /** What HTML says of a line; absent for text. */
 export interface Hints {
-  /** Names of the enclosing elements, outermost first, such as `body>main>article>p`. */
-  readonly path: string;
-  /** The innermost block element, such as `p`, `h2`, `li`, `figcaption`. */
-  readonly block: string;
-  /** Lower-cased class and id words of the enclosing elements, innermost first. */
-  readonly words: readonly string[];
-  /** Share of the line's characters inside links, 0 to 1. */
+  /** The innermost element that holds the whole line, often inline: `a`, `time`, `strong`. */
+  readonly element: PageElement;
+  /** The innermost block that holds the line: `p`, `h2`, `li`, `figcaption`, `div`. */
+  readonly block: PageElement;
+  /** Inline elements with attributes that begin within the line, in order. */
+  readonly marks: readonly Mark[];
+  /** Share of the visible characters inside links, 0 to 1. */
   readonly linkDensity: number;
-  /** Depth of the block in the tree. */
-  readonly depth: number;
-  /** Whether the element is hidden from readers. */
+  /** Share of the visible characters in bold or strong type, 0 to 1. */
+  readonly boldDensity: number;
+  /** Share of the visible characters in italics or emphasised, 0 to 1. */
+  readonly italicDensity: number;
+  /** Whether readers do not see the line: `hidden`, `aria-hidden`, `display:none` and the like. */
   readonly hidden: boolean;
-  /** Whether the line is inside an svg or an icon element. */
-  readonly svg: boolean;
-  /** `datetime` of an enclosing or enclosed `<time>`. */
-  readonly datetime?: string;
-  /** Whether an enclosed or enclosing element says `rel=author`, `itemprop=author` or the like. */
-  readonly author?: boolean;
+}
+
+/** An inline element and the part of the page's text that it holds. */
+export interface Mark {
+  readonly element: PageElement;
+  readonly start: number;
+  readonly end: number;
 }

@@ -1,3 +1,5 @@
+import type { Hints } from './line.js';
+
 /** How the input was read. */
 export type PageKind = 'text' | 'html' | 'markdown';
 
@@ -5,13 +7,17 @@ export type PageKind = 'text' | 'html' | 'markdown';
 export interface MetadataCandidate {
   readonly field:
     | 'title'
-    | 'subtitle'
+    | 'description'
     | 'date'
     | 'modified'
     | 'author'
     | 'language'
     | 'site'
-    | 'url';
+    | 'url'
+    /** What the page says it is, such as `article` or `NewsArticle`. */
+    | 'type'
+    /** The whole text of the article. */
+    | 'body';
   readonly value: string;
   /** Where it stood, such as `json-ld:headline`, `og:title`, `title`, `html[lang]`. */
   readonly from: string;
@@ -26,4 +32,13 @@ export interface Page {
   /** When the page was captured, ISO 8601, if its container says so. Never the article's date. */
   readonly captured: string | null;
   readonly metadata: readonly MetadataCandidate[];
+  /** What the markup says of each part of the text, in order; absent for text. */
+  readonly spans?: readonly Span[];
+}
+
+/** A part of a page's text that the markup keeps on one line, and what it says of it. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly hints: Hints;
 }

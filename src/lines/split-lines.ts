@@ -1,5 +1,6 @@
 import type { Line } from '../core/line.js';
 import type { Page } from '../core/page.js';
+import { attachHints } from './attach-hints.js';
 import { cutLine } from './cut-line.js';
 import { normaliseSpaces } from './normalise-spaces.js';
 import type { Recognisers } from './recognisers.js';
@@ -12,7 +13,7 @@ import { trimSpan } from './visible.js';
 const BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/gu;
 
 /** Cuts a page into its lines; blank ones are counted, not kept. */
-export function splitLines({ text }: Page, recognisers: Recognisers): Line[] {
+export function splitLines({ text, spans }: Page, recognisers: Recognisers): Line[] {
   const lines: Line[] = [];
   let blanksBefore = 0;
   let number = 0;
@@ -32,7 +33,7 @@ export function splitLines({ text }: Page, recognisers: Recognisers): Line[] {
     });
     blanksBefore = pieces.length === 0 ? blanksBefore + 1 : 0;
   }
-  return lines;
+  return spans ? attachHints(lines, spans) : lines;
 }
 
 function* physicalLines(text: string): Generator<[number, number]> {

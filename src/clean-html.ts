@@ -1,0 +1,11 @@
+import { type CleanOptions, cleanPage } from './clean.js';
+import type { Result } from './core/result.js';
+
+/**
+ * Cleans one page of HTML: the same pipeline, on the visible text and what the markup says of
+ * it. The parser is loaded with the first page. Never throws on any string.
+ */
+export async function cleanHtml(html: string, options: CleanOptions = {}): Promise<Result> {
+  const { readHtml } = await import('./read/read-html.js');
+  return cleanPage(readHtml(html, { url: options.url ?? null }), options);
+}

@@ -1,0 +1,41 @@
+/** One element of a page, as far as lines need it; its ancestors hang on `parent`. */
+export interface PageElement {
+  /** Lower-case name of the tag. */
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly parent: PageElement | null;
+  /** Number of ancestors. */
+  readonly depth: number;
+}
+
+/** The element, its parent, and so on to the outermost. */
+export function* lineage(element: PageElement): Generator<PageElement> {
+  for (let at: PageElement | null = element; at; at = at.parent) yield at;
+}
+
+/** Names of the element and its ancestors, outermost first, such as `html>body>main>p`. */
+export function pathOf(element: PageElement): string {
+  return [...lineage(element)]
+    .map(({ name }) => name)
+    .reverse()
+    .join('>');
+}
+
+const WORD = /\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{Lu}\p{Ll}*/gu;
+
+/** Lower-cased words of an element's class and id: `relatedPosts share-bar` has four. */
+export function classWords({ attributes }: PageElement): string[] {
+  const names = `${attributes.class ?? ''} ${attributes.id ?? ''}`;
+  return (names.match(WORD) ?? []).map((word) => word.toLowerCase());
+}
+
+/** The innermost element that holds both. */
+export function commonAncestor(one: PageElement, other: PageElement): PageElement {
+  let [a, b] = [one, other];
+  while (a !== b) {
+    if (a.depth >= b.depth && a.parent) a = a.parent;
+    else if (b.parent) b = b.parent;
+    else return a;
+  }
+  return a;
+}

@@ -1,0 +1,72 @@
+import type { Span } from '../core/page.js';
+import type { PageElement } from '../core/page-element.js';
+import { type Context, OpenLine } from './open-line.js';
+
+/** White space of HTML, and the other characters that would end a line of text. */
+const SPACES = /[\t\n\v\f\r \u0085\u2028\u2029]+/gu;
+
+/** Writes the lines of a page one after another and keeps what the markup said of each. */
+export class LineWriter {
+  readonly spans: Span[] = [];
+  private readonly parts: string[] = [];
+  private written = 0;
+  /** Line breaks due before the next line. */
+  private gap = 0;
+  private line = new OpenLine();
+
+  get text(): string {
+    return this.parts.join('');
+  }
+
+  /** Adds text, each run of white space as one space. */
+  write(data: string, context: Context): void {
+    this.line.add(data.replace(SPACES, ' '), context);
+  }
+
+  /** Adds text whose line breaks and spaces count. */
+  writeAsIs(data: string, context: Context): void {
+    data.split('\n').forEach((piece, index) => {
+      if (index > 0) this.breakLine();
+      this.line.addAsIs(piece, context);
+    });
+  }
+
+  /** Ends the line where the page says `<br>`; a second one leaves a blank line. */
+  breakLine(): void {
+    const wasEmpty = this.line.isEmpty;
+    this.endLine(1);
+    if (wasEmpty) this.gap = 2;
+  }
+
+  /** Ends the line, if there is one; `gap` line breaks, 1 or 2, stand before the next. */
+  endLine(gap: number): void {
+    if (this.line.isEmpty) this.line = new OpenLine();
+    else this.flush();
+    this.gap = Math.max(this.gap, gap);
+  }
+
+  /** Notes that an inline element begins here. */
+  openMark(element: PageElement): void {
+    this.line.openMark(element);
+  }
+
+  /** Notes that an inline element ends here. */
+  closeMark(element: PageElement): void {
+    this.line.closeMark(element);
+  }
+
+  private flush(): void {
+    if (this.written > 0) this.put('\n'.repeat(this.gap));
+    const start = this.written;
+    const text = this.line.text.trimEnd();
+    this.put(text);
+    this.spans.push({ start, end: start + text.length, hints: this.line.hints(start) });
+    this.gap = 0;
+    this.line = new OpenLine();
+  }
+
+  private put(part: string): void {
+    this.parts.push(part);
+    this.written += part.length;
+  }
+}

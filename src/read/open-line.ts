@@ -1,0 +1,83 @@
+import type { Hints, Mark } from '../core/line.js';
+import { commonAncestor, type PageElement } from '../core/page-element.js';
+
+/** What text inherits from the elements around it. */
+export interface Context {
+  readonly element: PageElement;
+  /** The innermost block, which may be the element itself. */
+  readonly block: PageElement;
+  readonly inLink: boolean;
+  readonly inBold: boolean;
+  readonly inItalics: boolean;
+  readonly hidden: boolean;
+}
+
+/** A line that is being written, with what its hints are counted from. */
+export class OpenLine {
+  text = '';
+  private element: PageElement | null = null;
+  private block: PageElement | null = null;
+  private readonly marks: Mark[] = [];
+  private readonly openMarks: { element: PageElement; start: number }[] = [];
+  private visible = 0;
+  private linked = 0;
+  private bold = 0;
+  private italic = 0;
+  private hidden = 0;
+
+  /** Whether it has nothing to read yet. */
+  get isEmpty(): boolean {
+    return this.element === null;
+  }
+
+  /** Adds text in which white space is folded; a line neither begins nor doubles with it. */
+  add(text: string, context: Context): void {
+    const follows = this.text === '' || this.text.endsWith(' ');
+    this.addAsIs(follows && text.startsWith(' ') ? text.slice(1) : text, context);
+  }
+
+  addAsIs(text: string, context: Context): void {
+    this.text += text;
+    const visible = text.trim().length;
+    if (visible === 0) return;
+    this.block ??= context.block;
+    this.element = this.element ? commonAncestor(this.element, context.element) : context.element;
+    this.visible += visible;
+    if (context.inLink) this.linked += visible;
+    if (context.inBold) this.bold += visible;
+    if (context.inItalics) this.italic += visible;
+    if (context.hidden) this.hidden += visible;
+  }
+
+  openMark(element: PageElement): void {
+    this.openMarks.push({ element, start: this.text.length });
+  }
+
+  /** Nothing happens when the element began on an earlier line. */
+  closeMark(element: PageElement): void {
+    const open = this.openMarks.at(-1);
+    if (open?.element !== element) return;
+    this.openMarks.pop();
+    if (this.text.length > open.start) this.marks.push({ ...open, end: this.text.length });
+  }
+
+  /** The hints of this line when it stands at an offset of the page's text. */
+  hints(offset: number): Hints {
+    const { element, block, visible } = this;
+    if (!element || !block) throw new Error('an empty line has no hints');
+    for (const { element } of [...this.openMarks].reverse()) this.closeMark(element);
+    return {
+      element,
+      block,
+      marks: this.marks.map((mark) => shift(mark, offset)).sort((a, b) => a.start - b.start),
+      linkDensity: this.linked / visible,
+      boldDensity: this.bold / visible,
+      italicDensity: this.italic / visible,
+      hidden: this.hidden * 2 > visible,
+    };
+  }
+}
+
+function shift({ element, start, end }: Mark, offset: number): Mark {
+  return { element, start: start + offset, end: end + offset };
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import type { MetadataCandidate } from '../core/page.js';
+
+type Field = MetadataCandidate['field'];
+type Attributes = Readonly<Record<string, string>>;
+
+/** What the `<meta>` elements of a page say, in the order in which the names are believed. */
+export function readMetaTags(metas: readonly Attributes[]): MetadataCandidate[] {
+  const names = loadNames();
+  const found = metas.flatMap((attributes) => {
+    const name = nameOf(attributes);
+    const known = names.get(name);
+    const value = attributes.content?.trim() ?? '';
+    if (!known || value === '') return [];
+    return [{ rank: known.rank, field: known.field, value, from: `meta:${name}` }];
+  });
+  found.sort((a, b) => a.rank - b.rank);
+  return [...found.map(({ rank: _, ...candidate }) => candidate), ...writtenBy(metas)];
+}
+
+function nameOf(attributes: Attributes): string {
+  const { property, name, 'http-equiv': header } = attributes;
+  return (property ?? name ?? header ?? '').trim().toLowerCase();
+}
+
+/** A label and its value in two elements, made for link previews: `twitter:label1`, `data1`. */
+function writtenBy(metas: readonly Attributes[]): MetadataCandidate[] {
+  const contents = new Map(metas.map((meta) => [nameOf(meta), meta.content?.trim() ?? '']));
+  return ['1', '2'].flatMap((number) => {
+    const label = contents.get(`twitter:label${number}`)?.toLowerCase() ?? '';
+    const value = contents.get(`twitter:data${number}`) ?? '';
+    if (value === '' || !loadWrittenBy().has(label)) return [];
+    return [{ field: 'author', value, from: `meta:twitter:data${number}` }];
+  });
+}
+
+interface KnownName {
+  readonly field: Field;
+  readonly rank: number;
+}
+
+let names: ReadonlyMap<string, KnownName> | undefined;
+let writtenByWords: ReadonlySet<string> | undefined;
+
+function loadNames(): ReadonlyMap<string, KnownName> {
+  names ??= new Map(
+    Object.entries(loadData<Record<Field, string[]>>('meta-names.json')).flatMap(([field, list]) =>
+      list.map((name, rank): [string, KnownName] => [name, { field: field as Field, rank }]),
+    ),
+  );
+  return names;
+}
+
+function loadWrittenBy(): ReadonlySet<string> {
+  writtenByWords ??= new Set(loadData<string[]>('written-by.json'));
+  return writtenByWords;
+}
+
+function loadData<T>(name: string): T {
+  return JSON.parse(readFileSync(new URL(`../../../data/html/${name}`, import.meta.url), 'utf8'));
+}

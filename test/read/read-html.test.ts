@@ -1,0 +1,212 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { classWords, pathOf } from '../../src/core/page-element.js';
+import { cleanHtml, cleanPage, type Line } from '../../src/index.js';
+import { splitLines } from '../../src/lines/split-lines.js';
+import { readHtml } from '../../src/read/read-html.js';
+import { recognisers } from '../../src/recognisers.js';
+
+const textOf = (html: string) => readHtml(html).text;
+
+/** The one line that holds `part`. */
+function lineWith(html: string, part: string): Line & Required<Pick<Line, 'hints'>> {
+  const [line, ...more] = splitLines(readHtml(html), recognisers).filter(({ text }) =>
+    text.includes(part),
+  );
+  if (!line?.hints || more.length > 0) throw new Error(`not one line with hints holds ${part}`);
+  return { ...line, hints: line.hints };
+}
+
+describe('the lines of a page', () => {
+  test.each([
+    [
+      'inline elements do not break a line',
+      '<p>a <b>b</b><i>c</i> <a href=x>d</a>.</p>',
+      'a bc d.',
+    ],
+    ['white space folds', '<p>\n  a\t\n b  <b> c</b> </p>', 'a b c'],
+    ['a no-break space stays', '<p>5&nbsp;km</p>', '5\u00a0km'],
+    ['paragraphs stand apart', '<p>a</p><p>b</p>', 'a\n\nb'],
+    ['other blocks do not', '<div>a</div><div>b</div>c', 'a\nb\nc'],
+    ['a break ends a line', 'a<br>b<br><br>c', 'a\nb\n\nc'],
+    ['items and cells break', '<ul><li>a<li>b</ul><table><tr><td>c<td>d</table>', 'a\nb\n\nc\nd'],
+    ['tables within tables', '<table><tr><td>a<table><tr><td>b</table>c</table>', 'a\n\nb\n\nc'],
+    ['preformatted lines stay', '<pre>if x:\n    y\n</pre>', 'if x:\n    y'],
+    [
+      'entities are decoded once',
+      '<p>&lt;b&gt; &amp;amp; caf&eacute; &#8217;</p>',
+      '<b> &amp; café ’',
+    ],
+    ['style makes blocks', '<p><span style="display: block">a</span>b</p>', 'a\nb'],
+    [
+      'style makes inline',
+      '<div style="display:inline">a</div><div style="display:inline">b',
+      'ab',
+    ],
+    ['own elements are blocks', '<x-item>a</x-item><x-item>b</x-item>', 'a\nb'],
+    ['own elements in prose are inline', '<p>a <x-tip>b</x-tip> c</p>', 'a b c'],
+    ['Unicode line separators fold', '<p>a\u2028b\u0085c</p>', 'a b c'],
+  ])('%s', (_, html, text) => {
+    expect(textOf(html)).toBe(text);
+  });
+
+  test.each([
+    '<head><title>no</title><style>p{}</style><script>no()</script></head>',
+    '<noscript>no</noscript><template><p>no</p></template><iframe>no</iframe>',
+    '<svg><title>no</title><desc>no</desc><text>no</text></svg>',
+    '<select><option>no<option>no</select><textarea>no</textarea>',
+    '<video>no</video><img alt="no" title="no"><!-- no -->',
+  ])('leave out %s', (html) => {
+    expect(textOf(`${html}<p>yes</p>`)).toBe('yes');
+  });
+
+  test.each([
+    ['a head that never ends', '<html><head><title>t</title><p>yes'],
+    ['tags cut short', '<p>yes</p><div class="a'],
+    ['ends without beginnings', '</div></span></p><p>yes</b></td>'],
+    ['overlapping elements', '<b><p>yes</b></p>'],
+    ['a comment that never ends', '<p>yes<!-- and so on'],
+    ['attributes without quotes or names', '<p class=a=b "" = x>yes'],
+  ])('survive %s', (_, html) => {
+    expect(textOf(html)).toBe('yes');
+  });
+});
+
+describe('the hints of a line', () => {
+  test('name its element, its block and their ancestors', () => {
+    const { hints } = lineWith('<main><h2><a href=x>Old bridge</a></h2></main>', 'Old bridge');
+    expect(pathOf(hints.element)).toBe('document>main>h2>a');
+    expect(hints.block.name).toBe('h2');
+    expect(hints.block.depth).toBe(2);
+  });
+
+  test('name the innermost element around all of it', () => {
+    const { hints } = lineWith('<p><em>a <b>b</b></em> c', 'a b c');
+    expect(hints.element.name).toBe('p');
+  });
+
+  test('count what is linked, bold and in italics', () => {
+    const html = '<p><a href=x>four</a> <b>five5</b> <em>six666</em> <a id=y>none</a>';
+    const { linkDensity, boldDensity, italicDensity } = lineWith(html, 'four').hints;
+    expect([linkDensity, boldDensity, italicDensity]).toEqual([4 / 19, 5 / 19, 6 / 19]);
+  });
+
+  test('mark inline elements with what they hold', () => {
+    const html =
+      '<p>By <a rel=author href=x>Maren Oldfield</a>, <time datetime=2021-12-03>Friday</time>';
+    const page = readHtml(html);
+    const marks = splitLines(page, recognisers)[0]?.hints?.marks.map(({ element, start, end }) => [
+      element.attributes.rel ?? element.attributes.datetime,
+      page.text.slice(start, end),
+    ]);
+    expect(marks).toEqual([
+      ['author', 'Maren Oldfield'],
+      ['2021-12-03', 'Friday'],
+    ]);
+  });
+
+  test.each([
+    '<div hidden>',
+    '<div aria-hidden="true">',
+    '<div style="color:red;display : none">',
+    '<div style="visibility:hidden">',
+    '<div class="sr-only">',
+    '<dialog>',
+  ])('say that %s is not seen', (tag) => {
+    const html = `<p>open</p>${tag}<p>unseen</p>`;
+    expect(lineWith(html, 'unseen').hints.hidden).toBe(true);
+    expect(lineWith(html, 'open').hints.hidden).toBe(false);
+    expect(lineWith(html, `${'seen</p>'.slice(0, 0)}unseen`).hints.hidden).toBe(true);
+  });
+
+  test('reach the pieces of a line that is cut', () => {
+    const html = '<p class=tools>Read it later icon bookmark-bicon bookmarkicon camera</p>';
+    const lines = splitLines(readHtml(html), recognisers);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.map(({ hints }) => hints && classWords(hints.block))).toEqual(
+      lines.map(() => ['tools']),
+    );
+  });
+});
+
+describe('hostile pages', () => {
+  const times = 100_000;
+  const megabytes = 50;
+
+  test.each([
+    ['levels', `${'<div>'.repeat(times)}deep${'</div>'.repeat(times)}`],
+    ['levels left open', `${'<section><b>'.repeat(times / 2)}deep`],
+    ['tables within tables', `${'<table><tr><td>'.repeat(times / 3)}deep`],
+    ['ends of nothing', `${'<div>'.repeat(times)}deep${'</b>'.repeat(times)}`],
+    ['attributes', `<p ${Array.from({ length: times }, (_, n) => `a${n}=1`).join(' ')}>deep`],
+    ['links never closed', `${'<a href=x>'.repeat(times)}deep`],
+    ['open brackets', `deep${'<'.repeat(times)}`],
+    ['breaks', `deep${'<br>'.repeat(times)}`],
+  ])('with 100,000 %s are read in seconds', (_, html) => {
+    const begun = process.cpuUsage().user;
+    expect(textOf(html)).toContain('deep');
+    expect(process.cpuUsage().user - begun).toBeLessThan(10_000_000);
+  });
+
+  test('of 50 MB are read', () => {
+    const paragraph = `<p>${'word '.repeat(200)}</p>`;
+    const html = paragraph.repeat((megabytes * 1_000_000) / paragraph.length);
+    expect(readHtml(html).spans?.length).toBeGreaterThan(40_000);
+  });
+});
+
+const tag = fc.constantFrom(
+  ...'div p span a b ul li table td pre h2 br svg title script time section x-y'.split(' '),
+);
+const soup = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      tag.map((name) => `<${name} class="x">`),
+      tag.map((name) => `</${name}>`),
+      fc.constantFrom('&amp;', '&nbsp;', '&#0;', '<!--', '-->', '<![CDATA[', '\n', '"', "='"),
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.join(''));
+
+describe('any page', () => {
+  test('is cleaned without a throw, its lines and gaps rebuild its text, each line has hints', () => {
+    fc.assert(
+      fc.property(soup, (html) => {
+        const page = readHtml(html);
+        const { lines } = cleanPage(page);
+        let from = 0;
+        for (const { start, end, hints } of lines) {
+          expect(
+            page.text
+              .slice(from, start)
+              .trim()
+              .replace(/[^\P{C}]/gu, ''),
+          ).toBe('');
+          expect(hints).toBeDefined();
+          from = end;
+        }
+      }),
+    );
+  });
+
+  test('has one span a line, in order, without line breaks', () => {
+    fc.assert(
+      fc.property(soup, (html) => {
+        const { text, spans = [] } = readHtml(html);
+        expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(
+          text.split('\n').filter((line) => line !== ''),
+        );
+      }),
+    );
+  });
+});
+
+test('cleanHtml gives the same result as the pipeline on the page', async () => {
+  const html =
+    '<title>A bridge</title><h1>A bridge</h1><p>It opened on Friday, said the mayor.</p>';
+  expect(await cleanHtml(html, { source: 'x' })).toEqual(
+    cleanPage(readHtml(html), { source: 'x' }),
+  );
+});
