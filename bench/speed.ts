@@ -1,68 +1,41 @@
-import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { clean } from '../src/index.js';
 import { formatTable } from './format-table.js';
-import { BenchUsageError, parseOptions } from './options.js';
-import { CorpusMissing, readCorpus } from './read-corpus.js';
-import { spendInTurns } from './spend.js';
+import { type BenchOptions, BenchUsageError, parseOptions } from './options.js';
+import { CorpusMissing } from './read-corpus.js';
+import { type Spent, TURNS } from './spend.js';
+import { spendOnHtml } from './spend-on-html.js';
+import { spendOnTexts } from './spend-on-texts.js';
 import { timePeers } from './time-peers.js';
 
-const TURNS = 5;
+/** Pages of each family that are read unless told; more of HTML would not fit in memory. */
+const DEFAULT_PAGES = 150;
 
-/** `npm run bench:speed`: CPU time of one core beside reading and writing the same JSONL. */
+/** `npm run bench:speed`: CPU time of one core beside the least that can be done with a page. */
 async function main(): Promise<void> {
-  const { corpus, sources, sample, python } = parseOptions(process.argv.slice(2));
+  const options = parseOptions(process.argv.slice(2));
+  const { input, python, sample } = options;
   const dir = mkdtempSync(join(tmpdir(), 'winnower-speed-'));
   try {
-    const file = join(dir, 'inner.jsonl');
-    const size = await writeTexts(file, { dir: corpus, sources, sample });
-    const ours = await spendInTurns(
-      {
-        'JSON parse + stringify': () => eachRow(file, (row) => row),
-        winnow: () => eachRow(file, (row) => ({ ...row, article: clean(row.text).article })),
-        'winnow, rules': () =>
-          eachRow(file, (row) => ({ ...row, article: clean(row.text, { model: false }).article })),
-      },
-      TURNS,
-    );
-    process.stdout.write(formatSpeeds(size, { ...ours, ...timePeers(python, file) }));
+    const rows = join(dir, 'rows.jsonl');
+    const spent = await measure({ ...options, sample: sample || DEFAULT_PAGES }, rows);
+    const seconds = { ...spent.seconds, ...timePeers(python, rows) };
+    process.stdout.write(formatSpeeds({ ...spent, seconds }, input));
   } finally {
     rmSync(dir, { recursive: true });
   }
 }
 
-interface Size {
-  readonly documents: number;
-  readonly bytes: number;
+function measure(options: BenchOptions, rows: string): Promise<Spent> {
+  return options.input === 'html' ? spendOnHtml(options, rows) : spendOnTexts(options, rows);
 }
 
-async function writeTexts(file: string, choice: Parameters<typeof readCorpus>[0]): Promise<Size> {
-  const lines: string[] = [];
-  for await (const { row } of readCorpus(choice)) {
-    lines.push(JSON.stringify({ id: row.id, lang: row.lang, text: row.text.inner }));
-  }
-  const bytes = Buffer.from(lines.map((line) => `${line}\n`).join(''));
-  writeFileSync(file, bytes);
-  return { documents: lines.length, bytes: bytes.length };
-}
-
-/** Reads each row, does something with it, and writes the result as JSON to nowhere. */
-async function eachRow(file: string, work: (row: { text: string }) => object): Promise<void> {
-  const lines = createInterface({ input: createReadStream(file) });
-  let written = 0;
-  lines.on('line', (line) => {
-    written += JSON.stringify(work(JSON.parse(line))).length;
-  });
-  await new Promise((resolve) => lines.once('close', resolve));
-  if (written === 0) throw new Error('nothing was written');
-}
-
-function formatSpeeds({ documents, bytes }: Size, seconds: Record<string, number>): string {
-  const [identity = 0] = Object.values(seconds);
+function formatSpeeds({ documents, bytes, seconds }: Spent, input: string): string {
+  const [[base, least] = ['', 0]] = Object.entries(seconds);
+  const what = input === 'html' ? 'pages of HTML' : 'inner texts';
   const head = [
-    `${documents} inner texts, ${(bytes / 1e6).toFixed(1)} MB`,
+    `${documents} ${what}, ${(bytes / 1e6).toFixed(1)} MB`,
     'CPU s',
     'docs/s',
     'MB/s',
@@ -73,9 +46,11 @@ function formatSpeeds({ documents, bytes }: Size, seconds: Record<string, number
     spent.toFixed(2),
     (documents / spent).toFixed(0),
     (bytes / 1e6 / spent).toFixed(2),
-    (identity / spent).toFixed(3),
+    (least / spent).toFixed(3),
   ]);
-  const note = `Node ${process.versions.node}, one core, CPU time, median of ${TURNS} passes after a first one\n(tools in Python: one pass after a warm-up). ratio: speed beside JSON parse + stringify.\n`;
+  const note = `CPU time of Node ${process.versions.node}, one core, median of ${TURNS} passes after a first one; tools in
+Python: one pass after a warm-up. ratio: speed beside ${base}.
+`;
   return `${formatTable([head, ...rows])}\n${note}`;
 }
 

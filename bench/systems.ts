@@ -1,5 +1,7 @@
 import { join } from 'node:path';
-import { clean } from '../src/index.js';
+import { cleanPage } from '../src/clean.js';
+import { readHtml } from '../src/read/read-html.js';
+import { readText } from '../src/read/read-text.js';
 import type { Truth } from './find-truth.js';
 import { foldOf } from './fold-of.js';
 import type { BenchOptions } from './options.js';
@@ -22,12 +24,17 @@ export const DO_NOTHING: System = {
 };
 
 /** Ours, as the library gives it; with `folds`, by the weights that never saw the page's site. */
-export function winnow({ rulesOnly, folds }: Pick<BenchOptions, 'rulesOnly' | 'folds'>): System {
+export function winnow({
+  rulesOnly,
+  folds,
+  input,
+}: Pick<BenchOptions, 'rulesOnly' | 'folds' | 'input'>): System {
   return {
     name: rulesOnly ? 'winnow, rules' : 'winnow',
-    extract: ({ text, row }) => {
+    extract: ({ text, html, row }) => {
       const weights = folds === null ? {} : { weights: join(folds, `fold-${foldOf(row.url)}`) };
-      return clean(text, { model: !rulesOnly, ...weights }).article ?? NOTHING;
+      const page = input === 'html' ? readHtml(html, { url: row.url }) : readText(text);
+      return cleanPage(page, { model: !rulesOnly, ...weights }).article ?? NOTHING;
     },
   };
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { MetadataCandidate } from '../core/page.js';
+import { readJsonAsset } from '../core/read-asset.js';
 
 type Field = MetadataCandidate['field'];
 type Attributes = Readonly<Record<string, string>>;
@@ -57,5 +57,5 @@ function loadWrittenBy(): ReadonlySet<string> {
 }
 
 function loadData<T>(name: string): T {
-  return JSON.parse(readFileSync(new URL(`../../../data/html/${name}`, import.meta.url), 'utf8'));
+  return readJsonAsset(`data/html/${name}`);
 }

@@ -55,6 +55,13 @@ describe('bench', () => {
     expect(stdout).not.toContain('otherTool');
   });
 
+  test('cleans the HTML itself when told', () => {
+    const json = join(dir, 'html.json');
+    const { status } = bench('--corpus', dir, '--input', 'html', '--rules-only', '--json', json);
+    const [wcxb] = JSON.parse(readFileSync(json, 'utf8')).groups;
+    expect({ status, f1: wcxb.systems['winnow, rules'].wordF1 }).toEqual({ status: 0, f1: 1 });
+  });
+
   test('says that figures of weights trained on the corpus are no score', () => {
     const { stdout } = bench('--corpus', dir, '--json', join(dir, 'out.json'));
     expect(stdout).toContain('not a score');
@@ -76,6 +83,13 @@ describe('bench:speed', () => {
     expect(stdout).toMatch(/^JSON parse \+ stringify .* 1\.000$/mu);
     expect(stdout).toMatch(/^winnow +\d/mu);
     expect(stdout).not.toContain('jusText ');
+  });
+
+  test('prints our speed on HTML beside loading it', () => {
+    const args = ['--corpus', dir, '--input', 'html', '--python', join(dir, 'no-python')];
+    const { stdout } = spawnSync(process.execPath, [SPEED, ...args], { encoding: 'utf8' });
+    expect(stdout).toMatch(/^2 pages of HTML/mu);
+    expect(stdout).toMatch(/^cheerio\.load .* 1\.000$/mu);
   });
 });
 
