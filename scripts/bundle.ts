@@ -6,13 +6,18 @@ import { build, type Plugin } from 'esbuild';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const OUT = join(ROOT, 'dist/winnow.mjs');
 
+/** The same as `bin/winnow.js`, from the sources: what is compiled was put together otherwise. */
+const ENTRY = `import { main } from './src/cli/main.ts';
+await main(process.argv.slice(2));`;
+
 /** What bundled CommonJS packages need in order to load Node's own modules. */
-const BANNER = `import { createRequire as createRequireOfBundle } from 'node:module';
+const BANNER = `#!/usr/bin/env node
+import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);`;
 
 /** `npm run bundle`: the whole command in one file, `dist/winnow.mjs`, for machines without npm. */
 await build({
-  entryPoints: [join(ROOT, 'bin/winnow.js')],
+  stdin: { contents: ENTRY, resolveDir: ROOT, loader: 'ts' },
   outfile: OUT,
   bundle: true,
   platform: 'node',
@@ -37,7 +42,7 @@ function carryAssets(): Plugin {
   return {
     name: 'carry-assets',
     setup({ onLoad }) {
-      onLoad({ filter: /core.read-asset\.js$/ }, () => ({ contents: assetModule(assets) }));
+      onLoad({ filter: /core.read-asset\.ts$/ }, () => ({ contents: assetModule(assets) }));
     },
   };
 }
