@@ -1,0 +1,91 @@
+import type { Label } from '../core/label.js';
+import { lineage, type PageElement } from '../core/page-element.js';
+import type { Role } from '../core/role.js';
+import type { MeasuredLine } from '../features/measure-page.js';
+import { isPhrase } from '../features/read-phrases.js';
+import { isProse, type SurveyedPage } from './survey-page.js';
+
+/**
+ * Gives every line that a judge only kept (`body`) or dropped (`other`) the finer role that its
+ * markup or its place tells. Whether a line is kept is never changed here.
+ */
+export function nameRoles(page: SurveyedPage, labels: readonly Label[]): Label[] {
+  const isBody = labels.map(({ role }) => role === 'body');
+  const regions = readRegions(page, isBody);
+  return labels.map((label, index) => {
+    if (label.role === 'body') return { ...label, role: keptRole(page.lines, index, isBody) };
+    return label.role === 'other' ? { ...label, role: regions[index]! } : label;
+  });
+}
+
+const BULLET = /^[-–•·*▪●◦‣■□○]\s/u;
+const NUMBERED = /^\(?(?:\d{1,3}|[a-z])[.)]\s/u;
+const LEADS_ON = /[,;:]$/u;
+
+function keptRole(lines: readonly MeasuredLine[], index: number, isBody: readonly boolean[]): Role {
+  const line = lines[index]!;
+  const marked = line.hints && markedRole(line.hints.block);
+  if (marked) return marked;
+  if (BULLET.test(line.text)) return 'list-item';
+  const opensProse = isBody[index + 1] === true && isProse(lines[index + 1]!);
+  if (isShort(line)) return opensProse ? 'heading' : shortRole(lines, index, isBody);
+  return NUMBERED.test(line.text) && !opensProse ? 'list-item' : 'body';
+}
+
+/** Elements further out than this say little of a line, and a hostile page nests without end. */
+const NEAREST = 8;
+
+/** What the innermost telling element says; nothing for plain paragraphs. */
+function markedRole(block: PageElement): Role | null {
+  let seen = 0;
+  for (const { name } of lineage(block)) {
+    const role = MARKED_ROLES.get(name);
+    if (role) return role;
+    seen += 1;
+    if (seen > NEAREST) return null;
+  }
+  return null;
+}
+
+const MARKED_ROLES: ReadonlyMap<string, Role> = new Map([
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, 'heading'] as const),
+  ['li', 'list-item'],
+  ['blockquote', 'quote'],
+  ['figcaption', 'caption'],
+]);
+
+/** Short lines in a row are a list; one alone, with prose around it, is a heading. */
+function shortRole(
+  lines: readonly MeasuredLine[],
+  index: number,
+  isBody: readonly boolean[],
+): Role {
+  const isItem = (at: number) => isBody[at] === true && isShort(lines[at]!);
+  const inRow = isItem(index - 1) || (isItem(index + 1) && isItem(index + 2));
+  if (inRow) return isItem(index - 1) ? 'list-item' : 'heading';
+  return isBody[index + 1] === true ? 'heading' : 'body';
+}
+
+function isShort({ text, wordCount, endsSentence }: MeasuredLine): boolean {
+  return wordCount <= 14 && !endsSentence && !LEADS_ON.test(text);
+}
+
+/** The role that a dropped line takes from where it stands. */
+function readRegions(page: SurveyedPage, isBody: readonly boolean[]): Role[] {
+  const first = isBody.indexOf(true);
+  const last = isBody.lastIndexOf(true);
+  let region: Role = 'navigation';
+  return page.lines.map((line, index) => {
+    if (index === first) region = 'promo';
+    if (index === last + 1 && last >= 0) region = 'other';
+    if (isPhrase(line, 'comments')) region = 'comments';
+    else if (isPhrase(line, 'related')) region = 'related';
+    if (isBody[index] && index < last) region = 'promo';
+    return isTooLong(line, region) ? 'other' : region;
+  });
+}
+
+/** Running text is neither a menu nor the headline of another story. */
+function isTooLong(line: MeasuredLine, region: Role): boolean {
+  return region !== 'comments' && isProse(line);
+}

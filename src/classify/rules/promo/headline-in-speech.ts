@@ -1,0 +1,56 @@
+import type { MeasuredLine } from '../../../features/measure-page.js';
+import type { Rule } from '../../rule.js';
+import { isProse } from '../../survey-page.js';
+
+/** Verbs that headlines set in the present tense, where stories tell in the past. */
+const REPORTING = new Set(
+  `says say tells warns vows claims slams urges reveals admits denies insists blasts demands
+  accuses rejects confirms announces threatens pledges predicts calls explains wants hits
+  zegt waarschuwt eist onthult noemt sagt warnt fordert kritisiert verkündet nennt
+  dit affirme avertit accuse dénonce exige annonce dice afirma advierte acusa exige anuncia
+  asegura avverte accusa annuncia diz avisa alerta säger varnar kräver siger advarer kræver
+  sier krever mówi ostrzega żąda říká varuje заявил заявила предупредил предупредила назвал
+  рассказал сообщил uyardı açıkladı`.split(/\s+/u),
+);
+
+const OPENS_QUOTE = /^["“„«‘「『]/u;
+const FEWEST_WORDS = 5;
+const MOST_WORDS = 18;
+/** The verb of a headline follows its subject, which is short. */
+const SUBJECT_WORDS = 4;
+
+/** The headline of another story where a speaker goes on: no subheading parts speech so. */
+export const headlineInSpeech: Rule = {
+  code: 'PR010',
+  name: 'headline-in-speech',
+  role: 'promo',
+  why: 'A headline that reports a statement, standing before a quotation that goes on, is of another story.',
+  hits: [
+    'The mayor had refused to give a date for the works on the old harbour bridge.\n\n> Ferry owners say Lund & Marsh must talk\n\n“I will do it in my own good time, as I always have,” she went on.',
+  ],
+  misses: [
+    'The mayor had refused to give a date for the works on the old harbour bridge.\n\n> What the ferry owners want\n\n“I will do it in my own good time, as I always have,” she went on.',
+    'The mayor had refused to give a date for the works on the old harbour bridge.\n\n> Ferry owners say Lund & Marsh must talk\n\nThe two have not met since the bridge was closed to lorries in the spring.',
+  ],
+  matches: (line, { lines }) => {
+    const before = lines[line.index - 1];
+    const after = lines[line.index + 1];
+    return (
+      isHeadline(line) &&
+      before !== undefined &&
+      isProse(before) &&
+      after !== undefined &&
+      isProse(after) &&
+      OPENS_QUOTE.test(after.text)
+    );
+  },
+};
+
+function isHeadline({ words, endsSentence }: MeasuredLine): boolean {
+  return (
+    !endsSentence &&
+    words.length >= FEWEST_WORDS &&
+    words.length <= MOST_WORDS &&
+    words.slice(1, SUBJECT_WORDS + 1).some((word) => REPORTING.has(word))
+  );
+}
