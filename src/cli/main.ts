@@ -1,6 +1,8 @@
+import { inspect } from 'node:util';
 import { type Command, CommanderError } from 'commander';
 import { readJsonAsset } from '../core/read-asset.js';
 import { UsageError } from '../core/usage-error.js';
+import { escapeControls } from '../render/escape-controls.js';
 import { type Actions, buildProgram, cleanCommand } from './program.js';
 
 /** Runs the command that `argv` names and sets the exit code; never ends the process itself. */
@@ -19,6 +21,8 @@ const ACTIONS: Actions = {
   clean: cleanInputs,
   schema: async (what) => (await import('./print-schema.js')).printSchema(what),
   rules: async (code) => (await import('./print-rules.js')).printRules(code),
+  completion: async (shell, program) =>
+    (await import('./print-completion.js')).printCompletion(shell, program),
 };
 
 async function cleanInputs(inputs: string[], command: Command): Promise<void> {
@@ -48,8 +52,9 @@ const HOW = ['text', 'json', 'html'];
 /** Says what is wrong, if commander has not yet; gives the exit code. */
 function explainFailure(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`winnow: ${error.message}\n`);
+  const isOurs = !(error instanceof UsageError);
+  const said = isOurs ? `a fault in winnow itself: ${inspect(error)}` : error.message;
+  process.stderr.write(`winnow: ${escapeControls(said)}\n`);
   return 2;
 }
 

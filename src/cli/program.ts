@@ -1,22 +1,28 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { escapeControls } from '../render/escape-controls.js';
 
 /** What each command does; loaded only when it runs. */
 export interface Actions {
   readonly clean: (inputs: string[], command: Command) => Promise<void>;
-  readonly schema: (what: string) => Promise<void>;
+  readonly schema: (what: 'article' | 'result') => Promise<void>;
   readonly rules: (code: string | undefined) => Promise<void>;
+  readonly completion: (shell: 'bash' | 'zsh' | 'fish', program: Command) => Promise<void>;
 }
 
 /** The command line: every command and flag, with nothing done yet. */
 export function buildProgram(version: string, actions: Actions): Command {
   const program = cleanCommand('winnow', actions)
-    .usage('[clean] [options] [inputs...]\n       winnow schema|rules ...')
+    .usage('[clean] [options] [inputs...]\n       winnow schema|rules|completion ...')
     .version(version, '--version', 'print the version')
     .helpCommand(false);
   program.addCommand(
     quietCommand('schema')
       .description('print the JSON Schema of what comes out')
-      .argument('[what]', 'article or result', 'article')
+      .addArgument(
+        new Argument('[what]', 'of an article, or of the result around it')
+          .choices(['article', 'result'])
+          .default('article'),
+      )
       .action((what) => actions.schema(what)),
   );
   program.addCommand(
@@ -24,6 +30,12 @@ export function buildProgram(version: string, actions: Actions): Command {
       .description('print every rule, or all about one')
       .argument('[code]', 'code of a rule, such as UI003')
       .action((code) => actions.rules(code)),
+  );
+  program.addCommand(
+    quietCommand('completion')
+      .description('print the completion for a shell')
+      .addArgument(new Argument('<shell>').choices(['bash', 'zsh', 'fish']))
+      .action((shell) => actions.completion(shell, program)),
   );
   return program;
 }
@@ -40,7 +52,12 @@ export function cleanCommand(name: string, actions: Actions): Command {
 
 /** A command that throws where commander would end the process. */
 function quietCommand(name: string): Command {
-  return new Command(name).helpOption('-h, --help', 'print this help').exitOverride();
+  return new Command(name)
+    .helpOption('-h, --help', 'print this help')
+    .configureOutput({
+      outputError: (text, write) => write(escapeControls(text.replace(/^error/u, 'winnow'))),
+    })
+    .exitOverride();
 }
 
 /** The flags of `winnow clean`. */

@@ -16,7 +16,7 @@ describe('what cannot be run', () => {
     [['-0', 'a'], 'goes with --files-from'],
     [['--files-from', 'no-such-list'], 'cannot read the list no-such-list: no such file'],
     [['rules', 'XX999'], 'winnow rules lists them all'],
-    [['schema', 'page'], 'say winnow schema article or winnow schema result'],
+    [['schema', 'page'], 'Allowed choices are article, result'],
   ])('%j says what to type instead, on standard error, with 2', async (args, message) => {
     const { code, stdout, stderr } = await runWinnow(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
