@@ -4,6 +4,7 @@ import type { Result } from '../core/result.js';
 import { fail } from './fail.js';
 import type { Settings } from './settings.js';
 import { splitMembers } from './split-members.js';
+import { survive } from './survive.js';
 
 /** What one row of JSONL gave. */
 export interface CleanedRow {
@@ -15,22 +16,29 @@ export interface CleanedRow {
 /** Members that a result takes the place of. */
 const RESULT_KEYS = new Set(['article', 'status', 'issues']);
 
-/** Cleans the payload of one row. */
+/** Cleans the payload of one row, or fails with `failing` and leaves the payload alone. */
 export async function cleanRow(
   bytes: Uint8Array,
   source: string,
   settings: Settings,
+  failing: Issue | null,
 ): Promise<CleanedRow> {
   const row = parseRow(bytes);
   if ('issue' in row) return { carried: [], result: fail(source, row.issue) };
   const key = payloadKey(row.object, settings);
-  const result = key
-    ? clean(row.object[key] as string, { ...settings.clean, source })
-    : fail(source, lacksPayload(row.object, settings));
-  const carried = splitMembers(row.json)
-    .filter((member) => member.key !== key && !RESULT_KEYS.has(member.key))
+  const issue = failing ?? (key === undefined ? lacksPayload(row.object, settings) : null);
+  const result = issue
+    ? fail(source, issue)
+    : await survive(source, () =>
+        clean(row.object[key as string] as string, { ...settings.clean, source }),
+      );
+  return { carried: carry(row.json, key), result };
+}
+
+function carry(json: string, payload: string | undefined): string[] {
+  return splitMembers(json)
+    .filter(({ key }) => key !== payload && !RESULT_KEYS.has(key))
     .map(({ raw }) => raw);
-  return { carried, result };
 }
 
 type Row = { json: string; object: Record<string, unknown> } | { issue: Issue };

@@ -28,8 +28,8 @@ export class DraftFile {
     return new DraftFile(target, draft, file);
   }
 
-  async write(text: string): Promise<void> {
-    await this.file.appendFile(text);
+  async write(bytes: Uint8Array): Promise<void> {
+    await this.file.appendFile(bytes);
   }
 
   async commit(): Promise<void> {

@@ -18,8 +18,8 @@ export class FileOutput implements Output {
     return new FileOutput(path, await named(path, DraftFile.create(path)));
   }
 
-  write(_input: unknown, text: string): Promise<void> {
-    return named(this.path, this.draft.write(text));
+  write(_input: unknown, bytes: Uint8Array): Promise<void> {
+    return named(this.path, this.draft.write(bytes));
   }
 
   close(): Promise<void> {

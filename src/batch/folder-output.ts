@@ -22,10 +22,10 @@ export class FolderOutput implements Output {
   }
 
   /** Throws when this output cannot be written; the outputs of other inputs still can. */
-  async write(input: Input, text: string, last: boolean): Promise<void> {
+  async write(input: Input, bytes: Uint8Array, last: boolean): Promise<void> {
     if (this.failed === input) return;
     try {
-      await this.add(input, text, last);
+      await this.add(input, bytes, last);
     } catch (error) {
       this.failed = input;
       await this.discard();
@@ -33,12 +33,12 @@ export class FolderOutput implements Output {
     }
   }
 
-  private async add(input: Input, text: string, last: boolean): Promise<void> {
+  private async add(input: Input, bytes: Uint8Array, last: boolean): Promise<void> {
     if (this.draft === null) {
       this.path = join(this.folder, this.nameOutput(input));
       this.draft = await DraftFile.create(this.path);
     }
-    await this.draft.write(text);
+    await this.draft.write(bytes);
     if (!last) return;
     await this.draft.commit();
     this.draft = null;

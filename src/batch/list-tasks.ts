@@ -2,9 +2,8 @@ import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { cutRows } from './cut-rows.js';
 import type { Input } from './input.js';
-import { TOO_LARGE } from './perform.js';
 import { readAll } from './read-page.js';
-import type { Settings } from './settings.js';
+import { type Settings, TOO_LARGE } from './settings.js';
 import type { Task } from './task.js';
 import { toIssue } from './to-issue.js';
 

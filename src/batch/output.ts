@@ -5,7 +5,7 @@ export interface Output {
   /** Whether all results share one place: then one failure to write ends the run. */
   readonly isOne: boolean;
   /** Takes the next piece of an input's results; `last` ends what is written for that input. */
-  write(input: Input, text: string, last: boolean): Promise<void>;
+  write(input: Input, bytes: Uint8Array, last: boolean): Promise<void>;
   /** Ends the run: everything is in its place. */
   close(): Promise<void>;
   /** Ends a run that failed: nothing half-written stays. */

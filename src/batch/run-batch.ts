@@ -1,47 +1,57 @@
-import { loadRenderer } from '../render/load-renderer.js';
 import type { Input } from './input.js';
 import { listTasks, type Step } from './list-tasks.js';
+import { mapInOrder } from './map-in-order.js';
 import { type Output, OutputError } from './output.js';
-import { perform } from './perform.js';
 import type { Settings } from './settings.js';
 import { addTally, emptyTally, type Tally } from './tally.js';
-import type { Note, Outcome } from './task.js';
+import type { Doer, Note, Outcome } from './task.js';
 
 /** What a batch needs besides its inputs. */
 export interface BatchOptions {
   readonly settings: Settings;
+  readonly doer: Doer;
   readonly output: Output;
-  /** Called with what a person should hear of, in input order. */
+  /** Whether results are written as they are done instead of in the order of the inputs. */
+  readonly unordered: boolean;
+  /** Called with what a person should hear of, in the order of the results. */
   readonly onNote: (note: Note) => void;
   /** Called when the output of one input could not be written and the others still can. */
   readonly onLost: (error: OutputError) => void;
-  /** Stops the batch after the task that is being done. */
+  /** Stops the batch after the tasks that are being done. */
   readonly signal: AbortSignal;
 }
 
-/** Cleans every input, in order, and writes every result. */
+/** Cleans every input and writes every result. */
 export async function runBatch(
   inputs: AsyncIterable<Input>,
   options: BatchOptions,
 ): Promise<Tally> {
-  const { settings, signal } = options;
+  const { settings, doer, output, unordered, signal } = options;
   const total = emptyTally();
-  const render = await loadRenderer(settings);
-  for await (const step of listTasks(inputs, settings)) {
-    if (signal.aborted) break;
-    const outcome = step.task ? await perform(step.task, settings, render) : NOTHING;
-    await write(step, outcome.text, options);
+  const flow = { ahead: doer.ahead, unordered: unordered && output.isOne, signal };
+  const done = mapInOrder(listTasks(inputs, settings), (step) => doStep(step, doer), flow);
+  for await (const { step, outcome } of done) {
+    await write(step, outcome.bytes, options);
     addTally(total, outcome.tally);
     outcome.notes.forEach(options.onNote);
   }
   return total;
 }
 
-const NOTHING: Outcome = { text: '', tally: emptyTally(), notes: [] };
+interface Done {
+  readonly step: Step;
+  readonly outcome: Outcome;
+}
 
-async function write({ input, last }: Step, text: string, options: BatchOptions): Promise<void> {
+async function doStep(step: Step, doer: Doer): Promise<Done> {
+  return { step, outcome: step.task ? await doer.run(step.task) : NOTHING };
+}
+
+const NOTHING: Outcome = { bytes: new Uint8Array(), tally: emptyTally(), notes: [] };
+
+async function write(step: Step, bytes: Uint8Array, options: BatchOptions): Promise<void> {
   try {
-    await options.output.write(input, text, last);
+    await options.output.write(step.input, bytes, step.last);
   } catch (error) {
     if (!(error instanceof OutputError) || options.output.isOne) throw error;
     options.onLost(error);

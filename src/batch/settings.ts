@@ -23,6 +23,13 @@ export interface Settings extends Look {
 /** Bytes of one page, or of one row, beyond which it is not read. */
 export const MAX_PAGE_BYTES = 32 * 1024 * 1024;
 
+/** The issue of a page, or a row, that is not read because of its size. */
+export const TOO_LARGE = {
+  code: 'too-large',
+  field: null,
+  message: `more than ${MAX_PAGE_BYTES / 1024 / 1024} MB, too large for one page`,
+} as const;
+
 /** Whether a row stays a row, with its other members, in what is written. */
 export function keepsRows({ format, explain }: Settings): boolean {
   return (format === 'json' || format === 'jsonl') && (explain ?? 'json') === 'json';

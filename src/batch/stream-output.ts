@@ -12,10 +12,10 @@ export class StreamOutput implements Output {
     stream.on('error', () => {});
   }
 
-  write(_input: unknown, text: string): Promise<void> {
-    if (text === '') return Promise.resolve();
+  write(_input: unknown, bytes: Uint8Array): Promise<void> {
+    if (bytes.length === 0) return Promise.resolve();
     return new Promise((resolve, reject) => {
-      this.stream.write(text, (error) =>
+      this.stream.write(bytes, (error) =>
         error ? reject(toOutputError(error, this.name)) : resolve(),
       );
     });

@@ -1,31 +1,40 @@
 import { inspect } from 'node:util';
+import { isMainThread } from 'node:worker_threads';
 import { type Command, CommanderError } from 'commander';
 import { readJsonAsset } from '../core/read-asset.js';
 import { UsageError } from '../core/usage-error.js';
 import { escapeControls } from '../render/escape-controls.js';
 import { type Actions, buildProgram, cleanCommand } from './program.js';
 
-/** Runs the command that `argv` names and sets the exit code; never ends the process itself. */
-export async function main(argv: readonly string[]): Promise<void> {
+/**
+ * Runs the command that `argv` names and sets the exit code; never ends the process itself.
+ *
+ * @param entry the module that calls this, which worker threads run as well
+ */
+export async function main(argv: readonly string[], entry: URL): Promise<void> {
+  if (!isMainThread) return (await import('../batch/serve-tasks.js')).serveTasks();
+  const actions = actionsOf(entry);
   const [first, ...rest] = splitExplain(argv);
   try {
     await (first === 'clean'
-      ? cleanCommand('winnow clean', ACTIONS).parseAsync(rest, { from: 'user' })
-      : buildProgram(readVersion(), ACTIONS).parseAsync(splitExplain(argv), { from: 'user' }));
+      ? cleanCommand('winnow clean', actions).parseAsync(rest, { from: 'user' })
+      : buildProgram(readVersion(), actions).parseAsync(splitExplain(argv), { from: 'user' }));
   } catch (error) {
     process.exitCode = explainFailure(error);
   }
 }
 
-const ACTIONS: Actions = {
-  clean: cleanInputs,
-  schema: async (what) => (await import('./print-schema.js')).printSchema(what),
-  rules: async (code) => (await import('./print-rules.js')).printRules(code),
-  completion: async (shell, program) =>
-    (await import('./print-completion.js')).printCompletion(shell, program),
-};
+function actionsOf(entry: URL): Actions {
+  return {
+    clean: (inputs, command) => cleanInputs(inputs, command, entry),
+    schema: async (what) => (await import('./print-schema.js')).printSchema(what),
+    rules: async (code) => (await import('./print-rules.js')).printRules(code),
+    completion: async (shell, program) =>
+      (await import('./print-completion.js')).printCompletion(shell, program),
+  };
+}
 
-async function cleanInputs(inputs: string[], command: Command): Promise<void> {
+async function cleanInputs(inputs: string[], command: Command, entry: URL): Promise<void> {
   if (inputs.length === 0 && command.getOptionValue('filesFrom') === undefined) {
     if (process.stdin.isTTY) command.help({ error: true });
   }
@@ -35,7 +44,7 @@ async function cleanInputs(inputs: string[], command: Command): Promise<void> {
     import('./run.js'),
   ]);
   await applyConfig(command);
-  process.exitCode = await run(toRunOptions(inputs, command.opts(), process));
+  process.exitCode = await run(toRunOptions(inputs, command.opts(), process), entry);
 }
 
 /** `--explain page.txt` means the page: commander would take any next word for how to explain. */

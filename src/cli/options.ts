@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { isGlob, type Named } from '../batch/list-inputs.js';
 import { isRowsName } from '../batch/list-tasks.js';
 import type { Kind, Settings } from '../batch/settings.js';
@@ -33,6 +34,9 @@ export interface Flags {
   readonly null?: boolean;
   readonly explain?: Explain;
   readonly check?: boolean;
+  readonly jobs?: number;
+  readonly timeout?: number;
+  readonly unordered?: boolean;
   readonly color: When;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
@@ -52,6 +56,11 @@ export interface RunOptions {
   readonly output: string | null;
   readonly outDir: string | null;
   readonly check: boolean;
+  /** Worker threads; 0 for none, when this thread does the work. */
+  readonly jobs: number;
+  /** Milliseconds that one record may take in a worker. */
+  readonly timeout: number;
+  readonly unordered: boolean;
   readonly quiet: boolean;
   /** The chalk level of messages. */
   readonly colour: 0 | 1;
@@ -77,6 +86,9 @@ export function toRunOptions(
     output,
     outDir,
     check,
+    jobs: countJobs(names, flags),
+    timeout: (flags.timeout ?? 10) * 1000,
+    unordered: flags.unordered ?? false,
     quiet,
     colour: chooseColour(flags.color, env, stderr.isTTY ?? false),
   };
@@ -131,6 +143,12 @@ function isFolder(path: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** One page is cleaned sooner here than a worker starts, and one worker alone gains nothing. */
+function countJobs(names: readonly string[], flags: Flags): number {
+  const jobs = flags.jobs ?? (isSingle(names, flags) ? 1 : availableParallelism());
+  return jobs === 1 && flags.timeout === undefined ? 0 : jobs;
 }
 
 function toReading(flags: Flags): Omit<Settings, keyof Look> {

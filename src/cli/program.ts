@@ -90,6 +90,11 @@ export function cleanOptions(): Option[] {
     new Option('--config <file>', 'read flags from this file instead of the nearest .winnowrc'),
     new Option('--no-config', 'read no configuration'),
     new Option('--check', 'write nothing; exit 1 if cleaning would take anything away'),
+    new Option('-j, --jobs <n>', 'worker threads (default: one a core)').argParser(parseCount),
+    new Option('--timeout <seconds>', 'give a page up after this time (default: 10)').argParser(
+      parseSeconds,
+    ),
+    new Option('--unordered', 'write results as they are done, not in input order'),
     new Option('--color <when>', 'colour in messages and explanations')
       .choices(['auto', 'always', 'never'])
       .default('auto'),
@@ -98,9 +103,14 @@ export function cleanOptions(): Option[] {
   ];
 }
 
-/** For flags that take a number. */
-export function parsePositive(value: string): number {
-  const number = Number(value);
-  if (!(number > 0)) throw new InvalidArgumentError('It must be a number above 0.');
-  return number;
+function parseCount(value: string): number {
+  const count = Number(value);
+  if (Number.isInteger(count) && count > 0 && count <= 1024) return count;
+  throw new InvalidArgumentError('Take a whole number from 1 to 1024.');
+}
+
+function parseSeconds(value: string): number {
+  const seconds = Number(value);
+  if (seconds > 0 && seconds <= 86_400) return seconds;
+  throw new InvalidArgumentError('Take a number of seconds above 0, at most 86400.');
 }

@@ -4,17 +4,19 @@ import { listInputs } from '../batch/list-inputs.js';
 import { ClosedPipe, type Output, OutputError } from '../batch/output.js';
 import { runBatch } from '../batch/run-batch.js';
 import { StreamOutput } from '../batch/stream-output.js';
+import type { Doer } from '../batch/task.js';
 import { exitCode } from './exit-code.js';
 import { listenForSignals } from './listen-for-signals.js';
 import type { RunOptions } from './options.js';
 import { Reporter } from './reporter.js';
 
 /** Runs `winnow clean`; gives the exit code. */
-export async function run(options: RunOptions): Promise<number> {
+export async function run(options: RunOptions, entry: URL): Promise<number> {
   const reporter = new Reporter(options.colour, options.quiet);
   try {
     const output = await openOutput(options);
-    return await runInto(output, options, reporter);
+    const doer = await startDoer(options, entry);
+    return await runInto(output, doer, options, reporter).finally(() => doer.close());
   } catch (error) {
     if (error instanceof ClosedPipe) return 0;
     if (!(error instanceof OutputError)) throw error;
@@ -23,13 +25,20 @@ export async function run(options: RunOptions): Promise<number> {
   }
 }
 
-async function runInto(output: Output, options: RunOptions, reporter: Reporter): Promise<number> {
+async function runInto(
+  output: Output,
+  doer: Doer,
+  options: RunOptions,
+  reporter: Reporter,
+): Promise<number> {
   const signal = listenForSignals();
   let lost = false;
   try {
     const tally = await runBatch(listInputs(options.named), {
       settings: options.settings,
+      doer,
       output,
+      unordered: options.unordered,
       signal,
       onNote: (note) => reporter.note(note),
       onLost: (error) => {
@@ -42,6 +51,12 @@ async function runInto(output: Output, options: RunOptions, reporter: Reporter):
   } finally {
     await output.discard();
   }
+}
+
+async function startDoer({ jobs, timeout, settings }: RunOptions, entry: URL): Promise<Doer> {
+  if (jobs === 0) return (await import('../batch/do-here.js')).doHere(settings);
+  const { Pool } = await import('../batch/pool.js');
+  return new Pool({ entry, jobs, timeout, settings });
 }
 
 async function openOutput({ output, outDir, check, settings }: RunOptions): Promise<Output> {

@@ -1,0 +1,109 @@
+import { performance } from 'node:perf_hooks';
+import type { Issue } from '../core/issue.js';
+import type { Result } from '../core/result.js';
+import type { Renderer } from '../render/load-renderer.js';
+import { toRow } from '../render/to-row.js';
+import { cleanBytes } from './clean-bytes.js';
+import { cleanRow } from './clean-row.js';
+import { fail } from './fail.js';
+import { readPage } from './read-page.js';
+import { keepsRows, type Settings, TOO_LARGE } from './settings.js';
+import { survive } from './survive.js';
+import { countResult, emptyTally } from './tally.js';
+import type { Failing, Note, Outcome, RowsTask, Task } from './task.js';
+import { toIssue } from './to-issue.js';
+
+/** How a task is done. */
+export interface Manner {
+  readonly settings: Settings;
+  readonly render: Renderer;
+  /** Called with the place of each record in its task, before it is begun. */
+  readonly onRecord: (record: number) => void;
+}
+
+/** Does one task: every page or row of it gives one result, rendered. */
+export async function doTask(task: Task, manner: Manner): Promise<Outcome> {
+  const tally = emptyTally();
+  const notes: Note[] = [];
+  const parts: string[] = [];
+  let last = performance.now();
+  for await (const { result, text } of cleanTask(task, manner)) {
+    const now = performance.now();
+    countResult(tally, result, now - last);
+    last = now;
+    const note = toNote(result);
+    const isNews = note.issues.length + note.warnings.length > 0;
+    if (isNews || manner.settings.noteAll) notes.push(note);
+    parts.push(text);
+  }
+  return { bytes: Buffer.from(parts.join('')), tally, notes };
+}
+
+function toNote({ source, status, issues, article }: Result): Note {
+  return { source: source ?? '-', status, issues, warnings: article?.quality.warnings ?? [] };
+}
+
+interface Rendered {
+  readonly result: Result;
+  readonly text: string;
+}
+
+async function* cleanTask(task: Task, manner: Manner): AsyncGenerator<Rendered> {
+  if (task.kind === 'rows') return yield* cleanRows(task, manner);
+  manner.onRecord(0);
+  const result = await cleanPage(task, manner.settings);
+  yield { result, text: manner.render(result) };
+}
+
+async function cleanPage(task: Exclude<Task, RowsTask>, settings: Settings): Promise<Result> {
+  const { source } = task;
+  const issue = task.kind === 'failure' ? task.issue : failingAt(task.failing, 0);
+  if (issue) return fail(source, issue);
+  if (task.kind === 'page') return survive(source, () => cleanBytes(task.bytes, source, settings));
+  return cleanFile((task as { path: string }).path, source, settings);
+}
+
+async function cleanFile(path: string, source: string, settings: Settings): Promise<Result> {
+  let bytes: Uint8Array | null;
+  try {
+    bytes = await readPage(path);
+  } catch (error) {
+    return fail(source, toIssue(error));
+  }
+  if (bytes === null) return fail(source, TOO_LARGE);
+  const page = bytes;
+  return survive(source, () => cleanBytes(page, source, settings));
+}
+
+async function* cleanRows(task: RowsTask, manner: Manner): AsyncGenerator<Rendered> {
+  const { settings, render, onRecord } = manner;
+  const { source, first, failing } = task;
+  let record = 0;
+  for (const bytes of splitRows(task.bytes)) {
+    onRecord(record);
+    const row = await cleanRow(
+      bytes,
+      `${source}:${first + record}`,
+      settings,
+      failingAt(failing, record),
+    );
+    record += 1;
+    const text = keepsRows(settings)
+      ? toRow(row.carried, row.result, settings.explain === 'json')
+      : render(row.result);
+    yield { result: row.result, text };
+  }
+}
+
+function* splitRows(bytes: Uint8Array): Generator<Uint8Array> {
+  let from = 0;
+  for (let to = bytes.indexOf(10); to >= 0; to = bytes.indexOf(10, from)) {
+    yield bytes.subarray(from, to);
+    from = to + 1;
+  }
+  yield bytes.subarray(from);
+}
+
+function failingAt(failing: readonly Failing[] | undefined, record: number): Issue | null {
+  return failing?.find((one) => one.record === record)?.issue ?? null;
+}
