@@ -1,8 +1,7 @@
-import { cleanPage } from '../clean.js';
 import type { Issue } from '../core/issue.js';
 import type { Result } from '../core/result.js';
 import { type Decoded, decodeBytes } from '../read/decode-bytes.js';
-import { readText } from '../read/read-text.js';
+import { cleanText, type TextKind } from './clean-text.js';
 import { fail } from './fail.js';
 import type { Settings } from './settings.js';
 
@@ -14,11 +13,16 @@ export async function cleanBytes(
 ): Promise<Result> {
   const decoded = await decodeBytes(bytes, { encoding: settings.encoding });
   if ('code' in decoded) return fail(source, decoded);
-  const options = { ...settings.clean, source };
-  const result = cleanPage(readText(decoded.text, options.url ?? null), options);
+  const kind = kindOf(source, settings);
+  const result = await cleanText(decoded.text, kind, source, settings);
   if (bytes.length === 0)
     return { ...result, status: 'invalid', issues: [EMPTY, ...result.issues] };
   return decoded.replacements > 0 ? warn(result, decoded) : result;
+}
+
+function kindOf(source: string, { from }: Settings): TextKind {
+  if (from === 'text' || from === 'html') return from;
+  return /\.x?html?$/iu.test(source) ? 'html' : 'text';
 }
 
 const EMPTY: Issue = { code: 'empty', field: null, message: 'the input is empty' };

@@ -1,6 +1,6 @@
-import { clean } from '../clean.js';
 import type { Issue } from '../core/issue.js';
 import type { Result } from '../core/result.js';
+import { cleanText, type TextKind } from './clean-text.js';
 import { fail } from './fail.js';
 import type { Settings } from './settings.js';
 import { splitMembers } from './split-members.js';
@@ -30,9 +30,13 @@ export async function cleanRow(
   const result = issue
     ? fail(source, issue)
     : await survive(source, () =>
-        clean(row.object[key as string] as string, { ...settings.clean, source }),
+        cleanText(row.object[key as string] as string, kindOf(key, settings), source, settings),
       );
   return { carried: carry(row.json, key), result };
+}
+
+function kindOf(key: string | undefined, { textField }: Settings): TextKind {
+  return key === textField ? 'text' : 'html';
 }
 
 function carry(json: string, payload: string | undefined): string[] {

@@ -21,6 +21,14 @@ describe('inputs', () => {
     expect(JSON.parse(stdout).body).toContain('look again at the case of the bridge.');
   });
 
+  test('an HTML file is read as HTML', async () => {
+    const html = `<title>Oldmarket</title><p>${page('a').split('\n')[2]}</p><style>p{}</style>`;
+    const cwd = await makeFolder({ 'a.html': html });
+    const { stdout } = await runWinnow(['a.html', '-f', 'text', ...ANY], { cwd });
+    expect(stdout).toContain('the case of a.');
+    expect(stdout).not.toMatch(/<p>|p\{\}/u);
+  });
+
   test('a pipe gives the same as a file, with clean and with - as well', async () => {
     const cwd = await makeFolder({ 'a.txt': page('the bridge') });
     const input = page('the bridge');
@@ -133,6 +141,14 @@ describe('rows of JSONL', () => {
       ].join('\n'),
     );
     expect(code).toBe(1);
+  });
+
+  test('hold HTML under another key, which is read where there is no text', async () => {
+    const html = `<body><h1>Oldmarket</h1><p>${page('a').split('\n')[2]}</p><script>x</script></body>`;
+    const input = `${JSON.stringify({ id: 1, html })}\n`;
+    const { stdout } = await runWinnow(ROWS, { input });
+    expect(stdout).not.toContain('script');
+    expect(JSON.parse(stdout).article.body).toContain('the case of a.');
   });
 
   test('are known by the name of the file, and the payload by its key', async () => {
