@@ -2,11 +2,13 @@ import { assembleArticle } from './assemble/assemble-article.js';
 import { classifyPage } from './classify/classify-page.js';
 import type { Page } from './core/page.js';
 import type { Result } from './core/result.js';
+import { guessLanguage, likelyLanguages } from './features/guess-language.js';
+import { loadLexicon } from './features/lexicon.js';
 import { measurePage } from './features/measure-page.js';
 import { findFields } from './fields/find-fields.js';
 import { splitLines } from './lines/split-lines.js';
 import { readText } from './read/read-text.js';
-import { recognisers } from './recognisers.js';
+import { makeRecognisers } from './recognisers.js';
 import type { Article } from './validate/article-schema.js';
 import { checkArticle } from './validate/check-article.js';
 
@@ -40,12 +42,18 @@ export function clean(text: string, options: CleanOptions = {}): Result {
 
 /** The pipeline from a page on, one stage a line. */
 export function cleanPage(page: Page, options: CleanOptions = {}): Result {
-  const lines = splitLines(page, recognisers);
-  const measured = measurePage(page, lines, options.language ?? null);
+  const language = options.language ?? statedLanguage(page) ?? guessLanguage(page.text);
+  const lexicon = loadLexicon(language ? [language] : likelyLanguages(page.text));
+  const lines = splitLines(page, makeRecognisers(lexicon));
+  const measured = measurePage(page, lines, language, lexicon);
   const labelled = classifyPage(measured);
   const fields = findFields(measured, labelled);
   const article = assembleArticle(fields, measured.language);
   const issues = checkArticle(article, options.require ?? ['title', 'body']);
   const status = issues.length === 0 ? 'ok' : 'invalid';
   return { status, source: options.source ?? null, article, issues, lines: fields.lines };
+}
+
+function statedLanguage({ metadata }: Page): string | null {
+  return metadata.find(({ field }) => field === 'language')?.value ?? null;
 }

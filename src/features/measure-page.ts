@@ -1,6 +1,6 @@
 import type { Line } from '../core/line.js';
 import type { Page } from '../core/page.js';
-import { type Lexicon, loadLexicon, type Phrase } from './lexicon.js';
+import type { Lexicon, Phrase } from './lexicon.js';
 import { countWords, splitWords } from './split-words.js';
 
 /** A line with the measures that rules read. */
@@ -26,13 +26,13 @@ export interface MeasuredPage {
 
 const SENTENCE_END = /[.!?…。！？।؟]["'”’»)\]]*$/u;
 
-/** Measures every line of a page. */
+/** Measures every line of a page, with the phrases of its languages. */
 export function measurePage(
   page: Page,
   lines: readonly Line[],
   language: string | null,
+  lexicon: Lexicon,
 ): MeasuredPage {
-  const lexicon = loadLexicon();
   return { page, lines: lines.map((line) => measureLine(line, lexicon)), language };
 }
 

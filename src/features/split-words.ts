@@ -20,3 +20,8 @@ export function countWords(words: readonly string[]): number {
   for (const word of words) if (word.length === 1 && UNSPACED.test(word)) unspaced += 1;
   return words.length - unspaced / 2;
 }
+
+/** Whether the text begins in a script without spaces. */
+export function isUnspaced(text: string): boolean {
+  return text.charCodeAt(0) >= 0x0e00 && UNSPACED.test(text.charAt(0));
+}

@@ -1,9 +1,10 @@
 import type { Rule } from '../../src/classify/rule.js';
 import { surveyPage } from '../../src/classify/survey-page.js';
+import { lexiconLanguages, loadLexicon } from '../../src/features/lexicon.js';
 import { measurePage } from '../../src/features/measure-page.js';
 import { splitLines } from '../../src/lines/split-lines.js';
 import { readText } from '../../src/read/read-text.js';
-import { recognisers } from '../../src/recognisers.js';
+import { makeRecognisers } from '../../src/recognisers.js';
 
 const MARK = '> ';
 
@@ -18,5 +19,6 @@ export function matchesExample(rule: Rule, example: string): boolean {
 
 function measureText(text: string) {
   const page = readText(text);
-  return measurePage(page, splitLines(page, recognisers), null);
+  const lexicon = loadLexicon(lexiconLanguages());
+  return measurePage(page, splitLines(page, makeRecognisers(lexicon)), null, lexicon);
 }

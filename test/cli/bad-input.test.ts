@@ -157,7 +157,7 @@ describe('a place that cannot be written', () => {
   });
 
   test('in a full folder, the outputs that fit are written and no part of another', async () => {
-    const long = page('long').repeat(400);
+    const long = Array.from({ length: 400 }, (_, number) => page(`number ${number}`)).join('\n');
     const cwd = await makeFolder({ 'in/a.txt': long, 'in/b.txt': page('b') });
     const command = `ulimit -f 16; "$NODE" "$WINNOW" in -d out --require ''`;
     const { code, stderr } = await runShell(command, cwd);

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { lexiconLanguages, loadLexicon } from '../../src/features/lexicon.js';
 import { splitLines } from '../../src/lines/split-lines.js';
 import { readText } from '../../src/read/read-text.js';
-import { recognisers } from '../../src/recognisers.js';
+import { makeRecognisers } from '../../src/recognisers.js';
 
+const recognisers = makeRecognisers(loadLexicon(lexiconLanguages()));
 const split = (text: string) => splitLines(readText(text), recognisers);
 const texts = (text: string) => split(text).map((line) => line.text);
 

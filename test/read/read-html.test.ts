@@ -1,10 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { classWords, pathOf } from '../../src/core/page-element.js';
+import { loadLexicon } from '../../src/features/lexicon.js';
 import { cleanHtml, cleanPage, type Line } from '../../src/index.js';
 import { splitLines } from '../../src/lines/split-lines.js';
 import { readHtml } from '../../src/read/read-html.js';
-import { recognisers } from '../../src/recognisers.js';
+import { makeRecognisers } from '../../src/recognisers.js';
+
+const recognisers = makeRecognisers(loadLexicon([]));
 
 const textOf = (html: string) => readHtml(html).text;
 
