@@ -1,32 +1,34 @@
 import type { Cutter } from './piece.js';
 import type { Recognisers } from './recognisers.js';
 
-/** A sentence ends here and something else begins, with or without a space. */
-const SEAM = /[.!?…。！？]["'”’»)\]]*(?=\s*[\p{L}>▶►»])/gu;
 /** No pointer's opening is longer, in characters. */
-const OPENING = 60;
-const COLON = /^[^.:]{3,40}:/u;
+const OPENING = 40;
+/** A sentence ends here, and what follows is a glued capital, introduces, or ends the line. */
+const SEAM =
+  /[.!?…。！？]["'”’»)\]]{0,3}(?=[A-Z\u00c0-\u00de\u0391-\u042f\u05d0-\u06ff>»▶►]|\s{0,3}[^.:!?…。！？]{3,36}(?:[:：]|$))/;
+const SEAMS = new RegExp(SEAM, 'g');
 
 /** Cuts a pointer off the sentence before it: `…she said.Read more`, `…said. READ MORE: Ferries`. */
-export function cutPointers({ readPointer }: Recognisers): Cutter {
-  return (text) => {
-    const seam = [...text.matchAll(SEAM)]
+export const trailingPointers: Cutter = {
+  sign: SEAM,
+  cut: (text, recognisers) => {
+    const seam = [...text.matchAll(SEAMS)]
       .map(({ 0: mark, index }) => index + mark.length)
-      .find((at) => isPointer(text.slice(at, at + OPENING), text.length - at));
+      .find((at) => isPointer(text.slice(at, at + OPENING), text.length - at, recognisers));
     return seam === undefined
       ? [{ start: 0, end: text.length, whole: false }]
       : [
           { start: 0, end: seam, whole: false },
           { start: seam, end: text.length, whole: true },
         ];
-  };
+  },
+};
 
-  /** A pointer glued to its sentence is certain; after a space it must end the line or introduce. */
-  function isPointer(opening: string, left: number): boolean {
-    const said = opening.trimStart();
-    const kind = readPointer(said);
-    if (kind === 'none') return false;
-    const isGlued = said.length === opening.length;
-    return isGlued || (kind === 'all' && left <= OPENING) || COLON.test(said);
-  }
+/** A pointer glued to its sentence is certain; after a space it must introduce or be all. */
+function isPointer(opening: string, left: number, { readPointer }: Recognisers): boolean {
+  const said = opening.trimStart();
+  const kind = readPointer(said);
+  if (kind === 'none') return false;
+  const isGlued = said.length === opening.length;
+  return isGlued || (kind === 'all' && left <= OPENING) || /^[^.:：]{3,36}[:：]/.test(said);
 }

@@ -1,3 +1,6 @@
+import type { Recognisers } from './recognisers.js';
+import type { Span } from './span.js';
+
 /** A part of one raw physical line, by its UTF-16 offsets in that line. */
 export interface Piece {
   readonly start: number;
@@ -6,11 +9,16 @@ export interface Piece {
   readonly whole: boolean;
 }
 
-/** Cuts the text of one piece; offsets count from the start of that text. */
-export type Cutter = (text: string) => readonly Piece[];
+/** One way in which lines are glued, and how to cut them there. */
+export interface Cutter {
+  /** Stands in every line that it may cut; one cheap look spares most lines the rest. */
+  readonly sign: RegExp;
+  /** Cuts the text of one piece; offsets count from the start of that text. */
+  readonly cut: (text: string, recognisers: Recognisers) => readonly Piece[];
+}
 
 /** The pieces of a text of `length` in which these spans, rising and apart, are whole. */
-export function cutAround(length: number, spans: readonly (readonly [number, number])[]): Piece[] {
+export function cutAround(length: number, spans: readonly Span[]): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   for (const [start, end] of spans) {
