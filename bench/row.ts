@@ -43,6 +43,7 @@ export function parseRow(json: string): Row {
   return {
     ...row,
     source,
+    url: row.url ?? row.id,
     annotated: row.annotated ?? [],
     authors: row.authors ?? [],
     with: row.with ?? [],

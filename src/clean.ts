@@ -1,10 +1,11 @@
 import { assembleArticle } from './assemble/assemble-article.js';
 import { classifyPage } from './classify/classify-page.js';
+import type { Favor } from './classify/model/judge-by-model.js';
 import type { Page } from './core/page.js';
 import type { Result } from './core/result.js';
 import { guessLanguage, likelyLanguages } from './features/guess-language.js';
 import { loadLexicon } from './features/lexicon.js';
-import { measurePage } from './features/measure-page.js';
+import { type MeasuredPage, measurePage } from './features/measure-page.js';
 import { findFields } from './fields/find-fields.js';
 import { splitLines } from './lines/split-lines.js';
 import { readText } from './read/read-text.js';
@@ -24,8 +25,8 @@ export interface CleanOptions {
   readonly require?: readonly (keyof Article)[];
   /** The day, or the time, that words such as "yesterday" are counted from, ISO 8601. */
   readonly now?: string | null;
-  /** Which mistake to avoid: keeping what is no article, or removing what is. */
-  readonly favor?: 'precision' | 'balanced' | 'recall';
+  /** Which mistake to avoid, keeping what is no article or removing what is; `balanced` unless told. */
+  readonly favor?: Favor;
   /** `false` leaves every line that no rule decides to the page's shape, without the model. */
   readonly model?: boolean;
   /**
@@ -42,16 +43,21 @@ export function clean(text: string, options: CleanOptions = {}): Result {
 
 /** The pipeline from a page on, one stage a line. */
 export function cleanPage(page: Page, options: CleanOptions = {}): Result {
-  const language = options.language ?? statedLanguage(page) ?? guessLanguage(page.text);
-  const lexicon = loadLexicon(language ? [language] : likelyLanguages(page.text));
-  const lines = splitLines(page, makeRecognisers(lexicon));
-  const measured = measurePage(page, lines, language, lexicon);
-  const labelled = classifyPage(measured);
+  const measured = measureLines(page, options.language);
+  const labelled = classifyPage(measured, options);
   const fields = findFields(measured, labelled);
   const article = assembleArticle(fields, measured.language);
   const issues = checkArticle(article, options.require ?? ['title', 'body']);
   const status = issues.length === 0 ? 'ok' : 'invalid';
   return { status, source: options.source ?? null, article, issues, lines: fields.lines };
+}
+
+/** The stages before any judgement: the lines of a page, measured. */
+export function measureLines(page: Page, told: string | null = null): MeasuredPage {
+  const language = told ?? statedLanguage(page) ?? guessLanguage(page.text);
+  const lexicon = loadLexicon(language ? [language] : likelyLanguages(page.text));
+  const lines = splitLines(page, makeRecognisers(lexicon));
+  return measurePage(page, lines, language, lexicon);
 }
 
 function statedLanguage({ metadata }: Page): string | null {

@@ -2,14 +2,27 @@ import type { LabelledLine } from '../core/label.js';
 import type { MeasuredPage } from '../features/measure-page.js';
 import { judgeByRules } from './judge-by-rules.js';
 import { judgeByShape } from './judge-by-shape.js';
+import { type Favor, judgeByModel } from './model/judge-by-model.js';
 import { nameRoles } from './name-roles.js';
 import { surveyPage } from './survey-page.js';
 
-/** Gives every line its role: rules where they are certain, else the page's shape. */
-export function classifyPage(measured: MeasuredPage): LabelledLine[] {
+/** How the lines that no rule decides are judged. */
+export interface Judging {
+  /** `false`: by the page's shape, without the model. */
+  readonly model?: boolean;
+  readonly favor?: Favor;
+  /** Folder of the weights; `data/model` unless told. */
+  readonly weights?: string;
+}
+
+/** Gives every line its role: rules where they are certain, else the model or the page's shape. */
+export function classifyPage(measured: MeasuredPage, judging: Judging = {}): LabelledLine[] {
   const page = surveyPage(measured);
   const certain = judgeByRules(page);
-  const likely = judgeByShape(page);
+  const likely =
+    judging.model === false
+      ? judgeByShape(page)
+      : judgeByModel(measured, judging.favor, judging.weights);
   const labels = nameRoles(
     page,
     likely.map((label, index) => certain[index] ?? label),

@@ -3,18 +3,30 @@ import { trailingPointers } from './cut-pointers.js';
 import { iconResidue } from './icons/cut-icons.js';
 import type { Cutter, Piece } from './piece.js';
 import type { Recognisers } from './recognisers.js';
+import { seamCutter } from './seams/cut-seams.js';
 
-/** Every cutter, in the order in which they are asked; each sees what the ones before left. */
+/** The cutters of every page, in the order in which they are asked; each sees what is left. */
 const CUTTERS: readonly Cutter[] = [iconResidue, trailingPointers, gluedDates];
 
 /** One look at a line for the signs of all cutters. */
 const ANY_SIGN = new RegExp(CUTTERS.map(({ sign }) => sign.source).join('|'));
 
-/** Offsets, rising, at which a raw physical line is cut because it glues several things. */
-export function cutLine(raw: string, recognisers: Recognisers): number[] {
-  if (!ANY_SIGN.test(raw)) return [];
+/** Gives the offsets, rising, at which a raw physical line is cut because it glues several things. */
+export type LineCutter = (raw: string) => number[];
+
+/**
+ * The cutter for the lines of one page. `text` is the page's, or null when its markup says where
+ * lines end, so that what looks like a seam is a name.
+ */
+export function makeLineCutter(text: string | null, recognisers: Recognisers): LineCutter {
+  const seams = text === null ? null : seamCutter(text);
+  const cutters = seams ? [...CUTTERS, seams] : CUTTERS;
+  return (raw) => (seams || ANY_SIGN.test(raw) ? cutLine(raw, cutters, recognisers) : []);
+}
+
+function cutLine(raw: string, cutters: readonly Cutter[], recognisers: Recognisers): number[] {
   let pieces: readonly Piece[] = [{ start: 0, end: raw.length, whole: false }];
-  for (const cutter of CUTTERS) {
+  for (const cutter of cutters) {
     if (cutter.sign.test(raw)) {
       pieces = pieces.flatMap((piece) => cutPiece(raw, piece, cutter, recognisers));
     }

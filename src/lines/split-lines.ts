@@ -1,15 +1,17 @@
 import type { Line } from '../core/line.js';
 import type { Page } from '../core/page.js';
 import { attachHints } from './attach-hints.js';
-import { cutLine } from './cut-line.js';
+import { makeLineCutter } from './cut-line.js';
 import { eachPhysicalLine } from './find-breaks.js';
+import { joinFragments } from './fragments/join-fragments.js';
 import { normaliseSpaces } from './normalise-spaces.js';
 import type { Recognisers } from './recognisers.js';
 import { trimSpan } from './visible.js';
 
 /** Cuts a page into its lines; blank ones are counted, not kept. */
-export function splitLines({ text, spans }: Page, recognisers: Recognisers): Line[] {
+export function splitLines({ text, spans }: Page, recognisers: Recognisers): readonly Line[] {
   const lines: Line[] = [];
+  const cutLine = makeLineCutter(spans ? null : text, recognisers);
   let number = 0;
   let blanksBefore = 0;
 
@@ -21,14 +23,14 @@ export function splitLines({ text, spans }: Page, recognisers: Recognisers): Lin
       return;
     }
     let pieceStart = start;
-    for (const cut of cutLine(text.slice(start, end), recognisers)) {
+    for (const cut of cutLine(text.slice(start, end))) {
       add(pieceStart, start + cut, pieceStart > start);
       pieceStart = start + cut;
     }
     add(pieceStart, end, pieceStart > start);
     blanksBefore = 0;
   });
-  return spans ? attachHints(lines, spans) : lines;
+  return spans ? attachHints(lines, spans) : joinFragments(lines);
 
   function add(from: number, to: number, glued: boolean): void {
     const [start, end] = trimSpan(text, from, to);

@@ -1,7 +1,7 @@
 import { mkdir, open, symlink, truncate } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
 import { makeFolder, readTree } from './make-folder.js';
-import { page } from './pages.js';
+import { longPage, page } from './pages.js';
 import { runShell, runUnprivileged, runWinnow } from './run-winnow.js';
 
 const ANY = ['--require', ''];
@@ -119,7 +119,7 @@ describe('an odd input', () => {
   });
 
   test('with bytes that are not UTF-8 is read, and what was lost is said', async () => {
-    const input = Buffer.concat([Buffer.from(page('é').repeat(9)), Buffer.from([0xff])]);
+    const input = Buffer.concat([Buffer.from(longPage('é', 9)), Buffer.from([0xff])]);
     const { code, stdout, stderr } = await runWinnow(ANY, { input });
     expect(stderr).toBe('-: 1 place could not be decoded as utf-8\n');
     expect(JSON.parse(stdout).body).toContain('the case of é.');
@@ -157,8 +157,7 @@ describe('a place that cannot be written', () => {
   });
 
   test('in a full folder, the outputs that fit are written and no part of another', async () => {
-    const long = Array.from({ length: 400 }, (_, number) => page(`number ${number}`)).join('\n');
-    const cwd = await makeFolder({ 'in/a.txt': long, 'in/b.txt': page('b') });
+    const cwd = await makeFolder({ 'in/a.txt': longPage('a', 400), 'in/b.txt': page('b') });
     const command = `ulimit -f 16; "$NODE" "$WINNOW" in -d out --require ''`;
     const { code, stderr } = await runShell(command, cwd);
     expect(stderr).toContain('out/a.json: ');

@@ -11,3 +11,12 @@ export function page(title: string): string {
     '',
   ].join('\n');
 }
+
+/** The same page with `count` more paragraphs, each of its own. */
+export function longPage(title: string, count: number): string {
+  const more = Array.from({ length: count }, (_, number) => {
+    const speaker = `The ${number + 2}. speaker of the evening`;
+    return `${speaker} said that ${title} had waited ${number + 3} years, and could wait no longer.`;
+  });
+  return [page(title).trimEnd().split('\n').slice(0, -2).join('\n'), ...more, ''].join('\n\n');
+}

@@ -1,0 +1,101 @@
+import { hashPair } from './hash-word.js';
+import type { Scan } from './scan-lines.js';
+
+/** What is known of words: a value for hashes of words, word pairs and whole lines. */
+export interface Vocabulary {
+  /** Lower-cased function words of many languages. */
+  readonly functionWords: HashTable;
+  /** Log-odds, learned, that a line with this word belongs to an article. */
+  readonly odds: HashTable;
+}
+
+/** Values by hash; 0 for hashes that are not there. */
+export interface HashTable {
+  readonly mask: number;
+  readonly keys: Int32Array;
+  readonly values: Float32Array;
+}
+
+/** What the vocabulary says of each line; a cell a line. */
+export interface WordScores {
+  /** Share of the line's words that are function words of some language. */
+  readonly functionShare: Float32Array;
+  /** Sum, mean, least and greatest of the words' and word pairs' log-odds. */
+  readonly sum: Float32Array;
+  readonly mean: Float32Array;
+  readonly least: Float32Array;
+  readonly greatest: Float32Array;
+  /** Of the first word, the last word and the first pair. */
+  readonly first: Float32Array;
+  readonly last: Float32Array;
+  readonly opening: Float32Array;
+}
+
+/** The value of a hash, 0 when the table has none. */
+export function lookUp(table: HashTable, hash: number): number {
+  let slot = (hash ^ (hash >>> 15)) & table.mask;
+  while (table.values[slot] !== 0) {
+    if (table.keys[slot] === hash) return table.values[slot]!;
+    slot = (slot + 1) & table.mask;
+  }
+  return 0;
+}
+
+/** A table of these entries, no value of which is 0; a key that comes again is passed over. */
+export function toHashTable(hashes: ArrayLike<number>, values: ArrayLike<number>): HashTable {
+  const size = 2 ** Math.ceil(Math.log2(2 * hashes.length + 2));
+  const table = { mask: size - 1, keys: new Int32Array(size), values: new Float32Array(size) };
+  for (let at = 0; at < hashes.length; at += 1) {
+    const hash = hashes[at]!;
+    let slot = (hash ^ (hash >>> 15)) & table.mask;
+    while (table.values[slot] !== 0 && table.keys[slot] !== hash) slot = (slot + 1) & table.mask;
+    if (table.values[slot] !== 0) continue;
+    table.keys[slot] = hash;
+    table.values[slot] = values[at]!;
+  }
+  return table;
+}
+
+export function scoreWords(scan: Scan, { functionWords, odds }: Vocabulary): WordScores {
+  const { count } = scan;
+  const isFunction = scan.different.map((hash) => lookUp(functionWords, hash));
+  const oddsOf = Float32Array.from(scan.different, (hash) => lookUp(odds, hash));
+  const cells = () => new Float32Array(count);
+  const scores = {
+    functionShare: cells(),
+    sum: cells(),
+    mean: cells(),
+    least: cells(),
+    greatest: cells(),
+    first: cells(),
+    last: cells(),
+    opening: cells(),
+  };
+  for (let line = 0; line < count; line += 1) {
+    const from = scan.wordFrom[line]!;
+    const to = scan.wordFrom[line + 1]!;
+    if (from === to) continue;
+    let functions = 0;
+    let sum = 0;
+    let least = 0;
+    let greatest = 0;
+    for (let at = from; at < to; at += 1) {
+      const id = scan.ids[at]!;
+      functions += isFunction[id]!;
+      const value = oddsOf[id]!;
+      sum += value;
+      if (value < least) least = value;
+      else if (value > greatest) greatest = value;
+    }
+    scores.functionShare[line] = functions / (to - from);
+    scores.sum[line] = sum;
+    scores.mean[line] = sum / (to - from);
+    scores.least[line] = least;
+    scores.greatest[line] = greatest;
+    scores.first[line] = oddsOf[scan.ids[from]!]!;
+    scores.last[line] = oddsOf[scan.ids[to - 1]!]!;
+    const pair = to - from > 1 ? hashPair(scan.hashes[from]!, scan.hashes[from + 1]!) : 0;
+    scores.opening[line] = pair === 0 ? 0 : lookUp(odds, pair);
+  }
+  return scores;
+}

@@ -1,0 +1,30 @@
+import type { Line } from '../../core/line.js';
+
+/** How a line begins and ends, as far as that tells whether a sentence goes on. */
+export interface Edges {
+  /** Words, or half the characters of scripts without spaces. */
+  readonly words: number;
+  readonly startsLower: boolean;
+  /** Whether it begins with a mark that belongs to what stands before. */
+  readonly startsClosing: boolean;
+  /** Whether it ends with a bracket or quote that opens. */
+  readonly endsOpening: boolean;
+  /** Whether it ends inside a sentence: in a letter, a comma or a dash. */
+  readonly isOpen: boolean;
+}
+
+const LOWER = /^\p{Ll}/u;
+const CLOSING = /^[,.;:!?)\]”’»%。、，！？：；）」』،؛]/u;
+const OPENING = /[([“„«（「『]$/u;
+const OPEN = /[\p{L}\p{Nd},;，、–—]$/u;
+
+export function edgesOf({ text, blanksBefore, glued }: Line): Edges {
+  const mayGoOn = blanksBefore === 0 && !glued;
+  return {
+    words: text.split(' ').length,
+    startsLower: mayGoOn && LOWER.test(text),
+    startsClosing: mayGoOn && CLOSING.test(text),
+    endsOpening: OPENING.test(text),
+    isOpen: OPEN.test(text),
+  };
+}

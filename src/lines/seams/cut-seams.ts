@@ -1,0 +1,68 @@
+import type { Cutter, Piece } from '../piece.js';
+import { findSeams, type Seam } from './find-seams.js';
+
+/** Seams in a hundred words from which on a page counts as glued throughout. */
+const GLUED = 1.5;
+const UNITS_IN_A_WORD = 5;
+/** On a page with fewer, that share says nothing. */
+const FEW = 8;
+/** Seams within so many characters of each other confirm each other. */
+const NEAR = 80;
+/** A pair of words that meets so often is a name with a capital inside. */
+const OFTEN = 3;
+
+/**
+ * A cutter for the lines of one page. Where white space was lost all over the page every seam is
+ * cut; elsewhere a seam has to be confirmed, for it may be a name with a capital inside. Null for
+ * a page without seams.
+ */
+export function seamCutter(page: string): Cutter | null {
+  const seams = findSeams(page);
+  if (seams.length === 0) return null;
+  const isReal = seamJudge(page, seams);
+  return { sign: /\S/, cut: (text) => piecesOf(text, findSeams(text).filter(isReal)) };
+}
+
+function piecesOf(text: string, seams: readonly Seam[]): Piece[] {
+  const cuts = [0, ...seams.map(({ at }) => at), text.length];
+  return cuts.slice(1).map((end, index) => ({ start: cuts[index]!, end, whole: false }));
+}
+
+type SeamJudge = (seam: Seam, index: number, all: readonly Seam[]) => boolean;
+
+function seamJudge(page: string, seams: readonly Seam[]): SeamJudge {
+  const pairs = countPairs(seams);
+  const visible = page.length - (page.match(/\s/gu)?.length ?? 0);
+  const isGlued = seams.length >= FEW && (seams.length * 100 * UNITS_IN_A_WORD) / visible > GLUED;
+  let words: ReadonlySet<string> | undefined;
+  return (seam, index, all) => {
+    if (seam.isMarked || isNear(seam, all[index - 1]) || isNear(seam, all[index + 1])) return true;
+    if ((pairs.get(pairOf(seam)) ?? 0) >= OFTEN) return false;
+    if (isGlued) return true;
+    words ??= wordsAlone(page);
+    return words.has(seam.left) && words.has(seam.right);
+  };
+}
+
+/** The words of a page that stand apart from others. */
+function wordsAlone(page: string): ReadonlySet<string> {
+  return new Set(page.match(/(?<![\p{L}\p{N}])\p{L}+(?![\p{L}\p{N}])/gu));
+}
+
+function countPairs(seams: readonly Seam[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const seam of seams) counts.set(pairOf(seam), (counts.get(pairOf(seam)) ?? 0) + 1);
+  return counts;
+}
+
+function pairOf({ left, right }: Seam): string {
+  return left + right;
+}
+
+function isNear(seam: Seam, other: Seam | undefined): boolean {
+  return (
+    other?.isMarked === false &&
+    Math.abs(seam.at - other.at) <= NEAR &&
+    pairOf(seam) !== pairOf(other)
+  );
+}

@@ -1,0 +1,93 @@
+import {
+  CLOSE,
+  classOf,
+  DIGIT,
+  END_MARK,
+  isWordClass,
+  LOWER,
+  QUOTE,
+  UPPER,
+} from '../../core/char-class.js';
+import { isOneName } from './is-one-name.js';
+
+/** A place where two pieces of text touch without the white space that belongs there. */
+export interface Seam {
+  /** Offset of the first character after the seam: a capital. */
+  readonly at: number;
+  /** The letters on its two sides, as far as they are one word each. */
+  readonly left: string;
+  readonly right: string;
+  /** Whether a mark stands before it, so that it is no name with a capital inside. */
+  readonly isMarked: boolean;
+}
+
+/** How far a word is followed. */
+const REACH = 40;
+
+/** Every seam of a text, in its order; linear in its length. */
+export function findSeams(text: string): Seam[] {
+  const seams: Seam[] = [];
+  let before = classOf(text.charCodeAt(0));
+  for (let at = 1; at < text.length; at += 1) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === UPPER && canEnd(before)) {
+      const seam = before === LOWER ? bareSeam(text, at) : markedSeam(text, at, before);
+      if (seam) seams.push(seam);
+    }
+    before = kind;
+  }
+  return seams;
+}
+
+function canEnd(kind: number): boolean {
+  return kind === LOWER || kind === END_MARK || kind === DIGIT || kind === CLOSE || kind === QUOTE;
+}
+
+function bareSeam(text: string, at: number): Seam | null {
+  const left = wordBefore(text, at);
+  const right = wordAfter(text, at);
+  return isOneName(left, right) ? null : { at, left, right, isMarked: false };
+}
+
+function markedSeam(text: string, at: number, before: number): Seam | null {
+  const right = wordAfter(text, at);
+  const token = tokenBefore(text, at);
+  const isCut = !ADDRESS.test(token) && !isEnding(right) && closes(token, before);
+  return isCut ? { at, left: wordBefore(text, at), right, isMarked: true } : null;
+}
+
+const ADDRESS = /:\/\/|www\.|@|\.\p{Ll}+\./u;
+const CLOSES: ReadonlyMap<number, RegExp> = new Map([
+  [DIGIT, /^\p{Nd}{2,}$|[\s\p{P}]\p{Nd}+$/u],
+  [CLOSE, /./u],
+  [QUOTE, /[.!?…,]["”»]$/u],
+  [END_MARK, /[\p{Ll}\p{Nd}”"»)\]][.!?…]$/u],
+]);
+
+/** Whether it may be the end of a name or an abbreviation, such as `Node.JS`. */
+function isEnding(right: string): boolean {
+  return right.length < 4 && right.length > 1 && right === right.toUpperCase();
+}
+
+/** Whether the text up to the seam can end a piece; an initial or a short abbreviation cannot. */
+function closes(token: string, before: number): boolean {
+  return CLOSES.get(before)!.test(token) && !/^\p{Lu}?\p{Ll}?\.$/u.test(token);
+}
+
+function wordBefore(text: string, at: number): string {
+  let from = at;
+  while (from > 0 && at - from < REACH && classOf(text.charCodeAt(from - 1)) === LOWER) from -= 1;
+  if (from > 0 && classOf(text.charCodeAt(from - 1)) === UPPER) from -= 1;
+  return text.slice(from, at);
+}
+
+function wordAfter(text: string, at: number): string {
+  let to = at + 1;
+  const kind = classOf(text.charCodeAt(to));
+  while (to < text.length && to - at < REACH && classOf(text.charCodeAt(to)) === kind) to += 1;
+  return isWordClass(kind) ? text.slice(at, to) : text.charAt(at);
+}
+
+function tokenBefore(text: string, at: number): string {
+  return /\S*$/u.exec(text.slice(Math.max(0, at - REACH), at))![0];
+}

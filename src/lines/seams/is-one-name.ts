@@ -1,0 +1,11 @@
+import { readAsset } from '../../core/read-asset.js';
+
+const PREFIXES = new Set('Mc Mac De Di Du Le La Van Von Fitz Al El Bin Mac Ab Mic'.split(' '));
+
+let known: ReadonlySet<string> | undefined;
+
+/** Whether the two words are one name with a capital inside, such as those of a brand. */
+export function isOneName(left: string, right: string): boolean {
+  known ??= new Set(readAsset('data/lines/inner-capitals.txt').toString('utf8').split(/\s+/u));
+  return left.length < 2 || PREFIXES.has(left) || known.has(left + right);
+}

@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# From the corpus to data/model, the same bytes each time: npm run train [-- CORPUS]
+set -euo pipefail
+cd "$(dirname "$0")/.."
+corpus=${1:-../shared/corpus}
+out=training/out
+export OMP_NUM_THREADS=1 PYTHONDONTWRITEBYTECODE=1
+
+if [ ! -x training/.venv/bin/python ]; then
+  python3 -m venv training/.venv
+  training/.venv/bin/pip install --quiet -r training/requirements.txt
+fi
+python=training/.venv/bin/python
+
+# Words first: their log-odds are features of the lines, each page's from the folds without it.
+node dist/training/main.js --corpus "$corpus" --out $out/words --styles inner --tokens
+$python training/fit_odds.py $out/words $out/odds
+node dist/training/main.js --corpus "$corpus" --out $out/matrix --odds $out/odds
+$python training/train_model.py $out/matrix $out/lines
+
+for fold in 0 1 2 3 4; do
+  mkdir -p $out/folds/fold-$fold
+  cp $out/odds/fold-$fold/odds.bin $out/lines/fold-$fold/lines.bin $out/folds/fold-$fold/
+done
+cp $out/odds/all/odds.bin $out/lines/all/lines.bin data/model/
+cp $out/lines/vectors.json test/classify/model/
