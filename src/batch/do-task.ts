@@ -10,7 +10,7 @@ import { readPage } from './read-page.js';
 import { keepsRows, type Settings, TOO_LARGE } from './settings.js';
 import { survive } from './survive.js';
 import { countResult, emptyTally } from './tally.js';
-import type { Failing, Note, Outcome, RowsTask, Task } from './task.js';
+import type { Failing, FileTask, Note, Outcome, RowsTask, Task } from './task.js';
 import { toIssue } from './to-issue.js';
 
 /** How a task is done. */
@@ -26,8 +26,9 @@ export async function doTask(task: Task, manner: Manner): Promise<Outcome> {
   const tally = emptyTally();
   const notes: Note[] = [];
   const parts: string[] = [];
+  const meter = { bytes: 'bytes' in task ? task.bytes.length : 0 };
   let last = performance.now();
-  for await (const { result, text } of cleanTask(task, manner)) {
+  for await (const { result, text } of cleanTask(task, manner, meter)) {
     const now = performance.now();
     countResult(tally, result, now - last);
     last = now;
@@ -36,11 +37,16 @@ export async function doTask(task: Task, manner: Manner): Promise<Outcome> {
     if (isNews || manner.settings.noteAll) notes.push(note);
     parts.push(text);
   }
-  return { bytes: Buffer.from(parts.join('')), tally, notes };
+  return { bytes: Buffer.from(parts.join('')), read: meter.bytes, tally, notes };
 }
 
 function toNote({ source, status, issues, article }: Result): Note {
   return { source: source ?? '-', status, issues, warnings: article?.quality.warnings ?? [] };
+}
+
+/** Counts the bytes that a task reads. */
+interface Meter {
+  bytes: number;
 }
 
 interface Rendered {
@@ -48,22 +54,30 @@ interface Rendered {
   readonly text: string;
 }
 
-async function* cleanTask(task: Task, manner: Manner): AsyncGenerator<Rendered> {
+async function* cleanTask(task: Task, manner: Manner, meter: Meter): AsyncGenerator<Rendered> {
   if (task.kind === 'rows') return yield* cleanRows(task, manner);
   manner.onRecord(0);
-  const result = await cleanPage(task, manner.settings);
+  const result = await cleanPage(task, manner.settings, meter);
   yield { result, text: manner.render(result) };
 }
 
-async function cleanPage(task: Exclude<Task, RowsTask>, settings: Settings): Promise<Result> {
+async function cleanPage(
+  task: Exclude<Task, RowsTask>,
+  settings: Settings,
+  meter: Meter,
+): Promise<Result> {
   const { source } = task;
   const issue = task.kind === 'failure' ? task.issue : failingAt(task.failing, 0);
   if (issue) return fail(source, issue);
   if (task.kind === 'page') return survive(source, () => cleanBytes(task.bytes, source, settings));
-  return cleanFile((task as { path: string }).path, source, settings);
+  return cleanFile(task as FileTask, settings, meter);
 }
 
-async function cleanFile(path: string, source: string, settings: Settings): Promise<Result> {
+async function cleanFile(
+  { path, source }: FileTask,
+  settings: Settings,
+  meter: Meter,
+): Promise<Result> {
   let bytes: Uint8Array | null;
   try {
     bytes = await readPage(path);
@@ -72,6 +86,7 @@ async function cleanFile(path: string, source: string, settings: Settings): Prom
   }
   if (bytes === null) return fail(source, TOO_LARGE);
   const page = bytes;
+  meter.bytes = page.length;
   return survive(source, () => cleanBytes(page, source, settings));
 }
 

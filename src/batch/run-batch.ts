@@ -15,6 +15,8 @@ export interface BatchOptions {
   readonly unordered: boolean;
   /** Called with what a person should hear of, in the order of the results. */
   readonly onNote: (note: Note) => void;
+  /** Called after each step with the tally so far and the bytes that were read for it. */
+  readonly onProgress: (tally: Tally, source: string, bytes: number) => void;
   /** Called when the output of one input could not be written and the others still can. */
   readonly onLost: (error: OutputError) => void;
   /** Stops the batch after the tasks that are being done. */
@@ -34,6 +36,7 @@ export async function runBatch(
     await write(step, outcome.bytes, options);
     addTally(total, outcome.tally);
     outcome.notes.forEach(options.onNote);
+    options.onProgress(total, step.input.source, outcome.read);
   }
   return total;
 }
@@ -47,7 +50,7 @@ async function doStep(step: Step, doer: Doer): Promise<Done> {
   return { step, outcome: step.task ? await doer.run(step.task) : NOTHING };
 }
 
-const NOTHING: Outcome = { bytes: new Uint8Array(), tally: emptyTally(), notes: [] };
+const NOTHING: Outcome = { bytes: new Uint8Array(), read: 0, tally: emptyTally(), notes: [] };
 
 async function write(step: Step, bytes: Uint8Array, options: BatchOptions): Promise<void> {
   try {

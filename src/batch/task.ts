@@ -48,6 +48,8 @@ export type Task = FileTask | PageTask | RowsTask | FailureTask;
 export interface Outcome {
   /** The rendered results, in order, as UTF-8. */
   readonly bytes: Uint8Array;
+  /** Bytes that were read of the input. */
+  readonly read: number;
   readonly tally: Tally;
   /** The results a person should hear of, without article and lines. */
   readonly notes: readonly Note[];

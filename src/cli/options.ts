@@ -40,6 +40,7 @@ export interface Flags {
   readonly color: When;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
+  readonly progress: boolean;
 }
 
 /** What surrounds the command. */
@@ -62,6 +63,9 @@ export interface RunOptions {
   readonly timeout: number;
   readonly unordered: boolean;
   readonly quiet: boolean;
+  readonly verbose: boolean;
+  /** Whether a line at the foot of the terminal says how far the run is. */
+  readonly progress: boolean;
   /** The chalk level of messages. */
   readonly colour: 0 | 1;
 }
@@ -90,8 +94,16 @@ export function toRunOptions(
     timeout: (flags.timeout ?? 10) * 1000,
     unordered: flags.unordered ?? false,
     quiet,
+    verbose: flags.verbose ?? false,
+    progress: flags.progress && !quiet && !isSingle(names, flags) && isFree(flags, surroundings),
     colour: chooseColour(flags.color, env, stderr.isTTY ?? false),
   };
+}
+
+/** Whether standard error is a terminal that no results are written to. */
+function isFree({ output, outDir }: Flags, { stdout, stderr }: Surroundings): boolean {
+  const streams = output === undefined && outDir === undefined;
+  return (stderr.isTTY ?? false) && !(streams && (stdout.isTTY ?? false));
 }
 
 function refuseContradictions({ output, outDir, filesFrom, explain, format, ...flags }: Flags) {

@@ -99,7 +99,8 @@ export function cleanOptions(): Option[] {
       .choices(['auto', 'always', 'never'])
       .default('auto'),
     new Option('-q, --quiet', 'say nothing but what stops the run'),
-    new Option('-v, --verbose', 'say a line an input'),
+    new Option('--no-progress', 'show no line that says how far the run is'),
+    new Option('-v, --verbose', 'say a line an input, and a summary'),
   ];
 }
 

@@ -1,29 +1,62 @@
 import { Chalk } from 'chalk';
+import type { Tally } from '../batch/tally.js';
 import type { Note } from '../batch/task.js';
 import { toOneLine } from '../render/escape-controls.js';
+import type { ProgressLine } from './progress-line.js';
+import { summarise } from './summarise.js';
 
 const PAINT = { ok: 'green', invalid: 'yellow', error: 'red' } as const;
+
+/** How much is said. */
+export interface Voice {
+  /** The chalk level. */
+  readonly colour: 0 | 1;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  /** Null where no terminal shows it. */
+  readonly progress: ProgressLine | null;
+}
 
 /** Speaks on standard error; nothing it says acts on a terminal. */
 export class Reporter {
   private readonly chalk: InstanceType<typeof Chalk>;
+  private readonly started = performance.now();
 
-  constructor(
-    level: 0 | 1,
-    private readonly quiet: boolean,
-  ) {
-    this.chalk = new Chalk({ level });
+  constructor(private readonly voice: Voice) {
+    this.chalk = new Chalk({ level: voice.colour });
   }
 
   /** What became of one input. */
   note({ source, status, issues, warnings }: Note): void {
-    if (this.quiet) return;
+    if (this.voice.quiet) return;
     const said = [...issues.map(({ message }) => message), ...warnings].join('; ') || status;
-    process.stderr.write(`${toOneLine(source)}: ${this.chalk[PAINT[status]](toOneLine(said))}\n`);
+    this.say(`${toOneLine(source)}: ${this.chalk[PAINT[status]](toOneLine(said))}`);
   }
 
   /** What stops the run, or a part of it. */
   fail(message: string): void {
-    process.stderr.write(`winnow: ${this.chalk.red(toOneLine(message))}\n`);
+    this.say(`winnow: ${this.chalk.red(toOneLine(message))}`);
+  }
+
+  /** What a person should know to go on. */
+  advise(message: string): void {
+    if (!this.voice.quiet) this.say(`winnow: ${toOneLine(message)}`);
+  }
+
+  /** How far the run is: all results, the input just done, and the bytes read of it. */
+  advance(tally: Tally, source: string, bytes: number): void {
+    this.voice.progress?.advance(tally, source, bytes);
+  }
+
+  /** The end of a run. */
+  end(tally: Tally): void {
+    this.voice.progress?.clear();
+    if (this.voice.quiet || !(this.voice.verbose || this.voice.progress)) return;
+    this.say(summarise(tally, (performance.now() - this.started) / 1000));
+  }
+
+  private say(text: string): void {
+    this.voice.progress?.clear();
+    process.stderr.write(`${text}\n`);
   }
 }

@@ -1,18 +1,21 @@
 import { FileOutput } from '../batch/file-output.js';
 import { FolderOutput } from '../batch/folder-output.js';
-import { listInputs } from '../batch/list-inputs.js';
+import { listInputs, type Named } from '../batch/list-inputs.js';
 import { ClosedPipe, type Output, OutputError } from '../batch/output.js';
 import { runBatch } from '../batch/run-batch.js';
 import { StreamOutput } from '../batch/stream-output.js';
 import type { Doer } from '../batch/task.js';
 import { exitCode } from './exit-code.js';
 import { listenForSignals } from './listen-for-signals.js';
+import { measureInputs } from './measure-inputs.js';
 import type { RunOptions } from './options.js';
+import { ProgressLine } from './progress-line.js';
 import { Reporter } from './reporter.js';
 
 /** Runs `winnow clean`; gives the exit code. */
 export async function run(options: RunOptions, entry: URL): Promise<number> {
-  const reporter = new Reporter(options.colour, options.quiet);
+  const progress = options.progress ? startProgress(options.named) : null;
+  const reporter = new Reporter({ ...options, progress });
   try {
     const output = await openOutput(options);
     const doer = await startDoer(options, entry);
@@ -40,6 +43,7 @@ async function runInto(
       output,
       unordered: options.unordered,
       signal,
+      onProgress: (sofar, source, bytes) => reporter.advance(sofar, source, bytes),
       onNote: (note) => reporter.note(note),
       onLost: (error) => {
         lost = true;
@@ -47,10 +51,21 @@ async function runInto(
       },
     });
     if (!signal.aborted) await output.close();
+    reporter.end(tally);
     return exitCode({ tally, lost, interrupted: signal.aborted, check: options.check });
   } finally {
     await output.discard();
   }
+}
+
+/** The line appears at once; how much there is to do is found out meanwhile. */
+function startProgress(named: Named): ProgressLine {
+  const progress = new ProgressLine(process.stderr);
+  const measured = measureInputs(named).then((bytes) => {
+    progress.total = bytes;
+  });
+  measured.catch(() => {});
+  return progress;
 }
 
 async function startDoer({ jobs, timeout, settings }: RunOptions, entry: URL): Promise<Doer> {

@@ -1,0 +1,70 @@
+import { posix } from 'node:path';
+import type { Tally } from '../batch/tally.js';
+import { toOneLine } from '../render/escape-controls.js';
+
+/** Milliseconds between two looks of the line. */
+const BEAT = 100;
+
+/** Where the line is shown. */
+export interface Screen {
+  readonly columns?: number;
+  write(text: string): unknown;
+}
+
+/** One line at the foot of a terminal that says how far a run is. */
+export class ProgressLine {
+  /** Bytes of all inputs, once they are known. */
+  total: number | null = null;
+  private readonly started = performance.now();
+  private drawn = Number.NEGATIVE_INFINITY;
+  private bytes = 0;
+
+  constructor(private readonly screen: Screen) {}
+
+  /** `source` is the input that was just done, and `bytes` what was read of it. */
+  advance(tally: Tally, source: string, bytes: number): void {
+    this.bytes += bytes;
+    const now = performance.now();
+    if (now - this.drawn < BEAT) return;
+    this.drawn = now;
+    const line = this.toLine(tally, source, (now - this.started) / 1000);
+    // One column is left free: a line that fills the last one would wrap.
+    this.screen.write(`\r\u001b[2K${line.slice(0, (this.screen.columns ?? 80) - 1)}`);
+  }
+
+  clear(): void {
+    if (this.drawn >= 0) this.screen.write('\r\u001b[2K');
+    this.drawn = Number.NEGATIVE_INFINITY;
+  }
+
+  private toLine({ statuses }: Tally, source: string, seconds: number): string {
+    const { ok, invalid, error } = statuses;
+    const done = ok + invalid + error;
+    const parts = [
+      `${done} done`,
+      `${error} failed`,
+      `${Math.round(done / seconds)}/s`,
+      ...this.timeLeft(seconds),
+      toOneLine(posix.dirname(source)),
+    ];
+    return parts.join(' · ');
+  }
+
+  private timeLeft(seconds: number): string[] {
+    if (this.total === null || this.bytes === 0) return [];
+    const left = Math.max(0, ((this.total - this.bytes) / this.bytes) * seconds);
+    return [`${toClock(left)} left`];
+  }
+}
+
+/** Seconds as `1:02:03` or `2:03`. */
+export function toClock(seconds: number): string {
+  const whole = Math.round(seconds);
+  const [hours, minutes, rest] = [whole / 3600, (whole / 60) % 60, whole % 60].map(Math.floor);
+  const clock = hours ? [hours, pad(minutes), pad(rest)] : [minutes, pad(rest)];
+  return clock.join(':');
+}
+
+function pad(number = 0): string {
+  return String(number).padStart(2, '0');
+}
