@@ -2,11 +2,12 @@ import { assembleArticle } from './assemble/assemble-article.js';
 import { classifyPage } from './classify/classify-page.js';
 import type { Favor } from './classify/model/judge-by-model.js';
 import type { Page } from './core/page.js';
-import type { Result } from './core/result.js';
+import type { Reading, Result } from './core/result.js';
 import { guessLanguage, likelyLanguages } from './features/guess-language.js';
 import { loadLexicon } from './features/lexicon.js';
 import { type MeasuredPage, measurePage } from './features/measure-page.js';
 import { findFields } from './fields/find-fields.js';
+import { restoreSpans } from './lines/restore-spans.js';
 import { splitLines } from './lines/split-lines.js';
 import { readText } from './read/read-text.js';
 import { makeRecognisers } from './recognisers.js';
@@ -38,7 +39,7 @@ export interface CleanOptions {
 
 /** Cleans the text of one article: the whole pipeline, with no I/O. Never throws on any string. */
 export function clean(text: string, options: CleanOptions = {}): Result {
-  return cleanPage(readText(text, options.url ?? null), options);
+  return cleanPage(readText(text, { url: options.url ?? null }), options);
 }
 
 /** The pipeline from a page on, one stage a line. */
@@ -46,10 +47,15 @@ export function cleanPage(page: Page, options: CleanOptions = {}): Result {
   const measured = measureLines(page, options.language);
   const labelled = classifyPage(measured, options);
   const fields = findFields(measured, labelled);
-  const article = assembleArticle(fields, measured.language);
+  const lines = restoreSpans(page, fields.lines);
+  const article = assembleArticle({ ...fields, lines }, measured.language);
   const issues = checkArticle(article, options.require ?? ['title', 'body']);
   const status = issues.length === 0 ? 'ok' : 'invalid';
-  return { status, source: options.source ?? null, article, issues, lines: fields.lines };
+  return { status, source: options.source ?? null, input: toReading(page), article, issues, lines };
+}
+
+function toReading({ kind, url, captured, encoding, edits = [] }: Page): Reading {
+  return { kind, encoding: encoding ?? null, url, captured, edits };
 }
 
 /** The stages before any judgement: the lines of a page, measured. */

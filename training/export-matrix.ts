@@ -70,7 +70,7 @@ function exportPage(row: Row, style: Style, files: Files, options: ExportOptions
   const { odds, tokens } = options;
   const fold = foldOf(row.url);
   const vocabulary = loadVocabulary(odds === null ? '' : join(odds, `fold-${fold}`));
-  const { lines } = measureLines(readText(row.text[style], row.url));
+  const { lines } = measureLines(readText(row.text[style], { url: row.url }));
   const scanned = scanPage(lines, vocabulary);
   const gold = wordsOf(row.body ?? '', row.lang);
   const words = lines.map(({ text }) => wordsOf(text, row.lang));

@@ -1,6 +1,6 @@
 import type { Issue } from '../core/issue.js';
 import type { Result } from '../core/result.js';
-import { cleanText, type TextKind } from './clean-text.js';
+import { cleanText, type DecodedPage } from './clean-text.js';
 import { fail } from './fail.js';
 import type { Settings } from './settings.js';
 import { splitMembers } from './split-members.js';
@@ -30,13 +30,15 @@ export async function cleanRow(
   const result = issue
     ? fail(source, issue)
     : await survive(source, () =>
-        cleanText(row.object[key as string] as string, kindOf(key, settings), source, settings),
+        cleanText(payload(row.object, key as string, settings), source, settings),
       );
   return { carried: carry(row.json, key), result };
 }
 
-function kindOf(key: string | undefined, { textField }: Settings): TextKind {
-  return key === textField ? 'text' : 'html';
+/** What stands under the key of HTML is HTML; a text may be anything. */
+function payload(row: Record<string, unknown>, key: string, { textField }: Settings): DecodedPage {
+  const sort = key === textField ? 'text' : 'html';
+  return { text: row[key] as string, sort };
 }
 
 function carry(json: string, payload: string | undefined): string[] {

@@ -1,25 +1,22 @@
 import { cleanPage } from '../clean.js';
-import type { Page } from '../core/page.js';
+import type { Encoding } from '../core/page.js';
 import type { Result } from '../core/result.js';
-import { readText } from '../read/read-text.js';
+import { type PageSort, readPage } from '../read/read-page.js';
 import type { Settings } from './settings.js';
 
-/** What a decoded input holds. */
-export type TextKind = 'text' | 'html';
+/** A decoded page and what is known of it. */
+export interface DecodedPage {
+  readonly text: string;
+  readonly sort: PageSort;
+  readonly encoding?: Encoding;
+}
 
 /** Cleans a decoded page. */
 export async function cleanText(
-  text: string,
-  kind: TextKind,
+  { text, sort, encoding }: DecodedPage,
   source: string,
   settings: Settings,
 ): Promise<Result> {
-  const page = await readPage(text, kind, settings.clean.url ?? null);
+  const page = await readPage(text, sort, { url: settings.clean.url ?? null, encoding });
   return cleanPage(page, { ...settings.clean, source });
-}
-
-async function readPage(text: string, kind: TextKind, url: string | null): Promise<Page> {
-  if (kind === 'text') return readText(text, url);
-  const { readHtml } = await import('../read/read-html.js');
-  return readHtml(text, { url });
 }

@@ -23,15 +23,42 @@ export interface MetadataCandidate {
   readonly from: string;
 }
 
+/** How bytes became text. */
+export interface Encoding {
+  /** Lower case, as the WHATWG standard has it, such as `windows-1251`. */
+  readonly name: string;
+  /** Who named it, in the order in which they are believed. */
+  readonly how: 'bom' | 'option' | 'declared' | 'utf-8' | 'detected';
+  /** How many U+FFFD stand in the text: bytes that the encoding has no character for. */
+  readonly replacements: number;
+}
+
+/** One change to an input that had lost its way before it came here. */
+export interface Edit {
+  /** UTF-16 offset into the decoded input. */
+  readonly offset: number;
+  readonly before: string;
+  readonly after: string;
+  /** What stood there: wrongly decoded bytes, an entity, a tag, or a mark of Markdown. */
+  readonly why: 'mojibake' | 'entity' | 'tag' | 'markdown';
+}
+
 /** A decoded input: its visible text and what else was stated about it. */
 export interface Page {
-  /** The decoded text that every offset points into. */
+  /**
+   * The text that the lines are cut from: the decoded input with `edits` made, or the visible
+   * text of HTML.
+   */
   readonly text: string;
   readonly kind: PageKind;
   readonly url: string | null;
   /** When the page was captured, ISO 8601, if its container says so. Never the article's date. */
   readonly captured: string | null;
   readonly metadata: readonly MetadataCandidate[];
+  /** Absent when the input was a string already. */
+  readonly encoding?: Encoding;
+  /** What was changed in the decoded input, in its order, never overlapping. */
+  readonly edits?: readonly Edit[];
   /** What the markup says of each part of the text, in order; absent for text. */
   readonly spans?: readonly Span[];
 }

@@ -1,6 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import type { Issue } from '../core/issue.js';
+import type { Encoding } from '../core/page.js';
 import { decoderFor, decodeWith } from './decode-as.js';
 import { findDeclaredCharset } from './find-declared-charset.js';
 import {
@@ -11,17 +12,10 @@ import {
   sniffUtf16,
 } from './sniff-bytes.js';
 
-/** Who named the encoding, in the order in which they are believed. */
-export type EncodingSource = 'bom' | 'option' | 'declared' | 'utf-8' | 'detected';
-
-/** A decoded input and how its encoding was found. */
+/** A decoded input. */
 export interface Decoded {
   readonly text: string;
-  /** Name of the encoding as the WHATWG standard has it, lower case, such as `windows-1251`. */
-  readonly encoding: string;
-  readonly how: EncodingSource;
-  /** How many U+FFFD stand in the text: bytes that the encoding has no character for. */
-  readonly replacements: number;
+  readonly encoding: Encoding;
 }
 
 export interface DecodeOptions {
@@ -72,19 +66,19 @@ async function decodeUnmarked(bytes: Uint8Array, declared: string | null): Promi
   return decodeAs(detectEncoding(bytes), bytes, 'detected');
 }
 
-function decodeLabel(bytes: Uint8Array, label: string, how: EncodingSource): Decoded | Issue {
+function decodeLabel(bytes: Uint8Array, label: string, how: Encoding['how']): Decoded | Issue {
   const decoder = decoderFor(label);
   if (decoder) return decodeAs(decoder, bytes, how);
   return { code: 'unknown-encoding', field: null, message: `no decoder for encoding "${label}"` };
 }
 
-function decodeAs(decoder: TextDecoder, bytes: Uint8Array, how: EncodingSource): Decoded {
+function decodeAs(decoder: TextDecoder, bytes: Uint8Array, how: Encoding['how']): Decoded {
   const text = decodeWith(decoder, bytes);
-  return { text, encoding: decoder.encoding, how, replacements: countReplacements(text) };
+  return { text, encoding: { name: decoder.encoding, how, replacements: countReplacements(text) } };
 }
 
-function isReadable({ text, replacements }: Decoded): boolean {
-  return replacements <= countBeyondAscii(text) * MOST_DAMAGE;
+function isReadable({ text, encoding }: Decoded): boolean {
+  return encoding.replacements <= countBeyondAscii(text) * MOST_DAMAGE;
 }
 
 function countReplacements(text: string): number {

@@ -5,6 +5,7 @@ import type { Document, Element } from './parse-html.js';
 import { readJsonLd } from './read-json-ld.js';
 import { readMetaTags } from './read-meta-tags.js';
 import { readMicrodata } from './read-microdata.js';
+import { settleLanguages } from './settle-languages.js';
 
 /** What a page offers for each field beside its visible text, the best of each kind first. */
 export function findMetadata($: CheerioAPI): MetadataCandidate[] {
@@ -15,16 +16,16 @@ export function findMetadata($: CheerioAPI): MetadataCandidate[] {
   const addresses = [...address, ...metas].flatMap(({ field, value }) =>
     field === 'url' ? [value] : [],
   );
-  return [
+  return settleLanguages([
+    ...offer('language', 'html[lang]', found.slice(0, 1), langOf),
     ...readJsonLd(found.filter(isLinkedData).map(textOf), addresses),
     ...metas,
     ...readMicrodata($, found),
     ...offer('title', 'title', found.filter(isTitle).slice(0, 1), textOf),
     ...address,
-    ...offer('language', 'html[lang]', found.slice(0, 1), langOf),
     ...offer('date', 'time[datetime]', found, ({ attribs }) => attribs.datetime),
     ...offer('author', 'a[rel=author]', found.filter(isAuthorLink), textOf),
-  ];
+  ]);
 }
 
 /** One candidate for each element that has a value. */

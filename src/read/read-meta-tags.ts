@@ -44,18 +44,20 @@ let writtenByWords: ReadonlySet<string> | undefined;
 
 function loadNames(): ReadonlyMap<string, KnownName> {
   names ??= new Map(
-    Object.entries(loadData<Record<Field, string[]>>('meta-names.json')).flatMap(([field, list]) =>
-      list.map((name, rank): [string, KnownName] => [name, { field: field as Field, rank }]),
-    ),
+    Object.entries(readNames()).flatMap(([field, list]) => rank(field as Field, list)),
   );
   return names;
 }
 
-function loadWrittenBy(): ReadonlySet<string> {
-  writtenByWords ??= new Set(loadData<string[]>('written-by.json'));
-  return writtenByWords;
+function readNames(): Record<Field, string[]> {
+  return readJsonAsset('data/html/meta-names.json');
 }
 
-function loadData<T>(name: string): T {
-  return readJsonAsset(`data/html/${name}`);
+function rank(field: Field, list: readonly string[]): [string, KnownName][] {
+  return list.map((name, rank) => [name, { field, rank }]);
+}
+
+function loadWrittenBy(): ReadonlySet<string> {
+  writtenByWords ??= new Set<string>(readJsonAsset('data/html/written-by.json'));
+  return writtenByWords;
 }

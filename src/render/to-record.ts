@@ -1,5 +1,6 @@
 import type { LabelledLine } from '../core/label.js';
-import type { Result } from '../core/result.js';
+import type { Edit } from '../core/page.js';
+import type { Reading, Result } from '../core/result.js';
 
 /** A line as it is written: its offsets are UTF-16 units of the decoded input. */
 export type LineRecord = Pick<
@@ -7,18 +8,33 @@ export type LineRecord = Pick<
   'number' | 'start' | 'end' | 'role' | 'reason' | 'text'
 >;
 
+/** How an input was read, as it is written: the encoding by its name. */
+export interface ReadingRecord extends Pick<Reading, 'kind' | 'url' | 'captured'> {
+  readonly encoding: string | null;
+  /** Only with the lines. */
+  readonly edits?: readonly Edit[];
+}
+
 /** A result as it is written; its lines only when they are asked for. */
 export interface ResultRecord extends Pick<Result, 'status' | 'source' | 'article' | 'issues'> {
+  readonly input: ReadingRecord | null;
   readonly lines?: readonly LineRecord[];
 }
 
 /** The part of a result that is written, its keys in the order of the contract. */
 export function toRecord(result: Result, withLines: boolean): ResultRecord {
   const { status, source, article, issues } = result;
-  const record = { status, source, article, issues };
+  const input = result.input && toReadingRecord(result.input, withLines);
+  const record = { status, source, input, article, issues };
   return withLines ? { ...record, lines: result.lines.map(toLineRecord) } : record;
 }
 
 function toLineRecord({ number, start, end, role, reason, text }: LabelledLine): LineRecord {
   return { number, start, end, role, reason, text };
+}
+
+function toReadingRecord(reading: Reading, withEdits: boolean): ReadingRecord {
+  const { kind, url, captured, encoding, edits } = reading;
+  const record = { kind, encoding: encoding?.name ?? null, url, captured };
+  return withEdits ? { ...record, edits } : record;
 }

@@ -91,6 +91,7 @@ describe('other metadata', () => {
       'author meta:twitter:data1 = M',
     ],
     ['<html lang=nl>', 'language html[lang] = nl'],
+    ['<meta property=og:locale content=pt_br>', 'language meta:og:locale = pt-BR'],
     [
       '<link rel=canonical href=https://gull.example/>',
       'url link[rel=canonical] = https://gull.example/',

@@ -18,7 +18,7 @@ function resultOf(title: string, texts: readonly string[]): Result {
     language: null,
     quality: { status: 'ok' as const, warnings: [], keptShare: 1 },
   };
-  return { status: 'ok', source: null, article, issues: [], lines: [] };
+  return { status: 'ok', source: null, input: null, article, issues: [], lines: [] };
 }
 
 /** The front matter, read as YAML. */

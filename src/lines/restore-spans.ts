@@ -1,0 +1,31 @@
+import type { Line } from '../core/line.js';
+import type { Page } from '../core/page.js';
+import { undoEdits } from '../read/edit-text.js';
+import { toInputOffset } from '../read/to-input-offset.js';
+import { trimSpan } from './visible.js';
+
+const LAST_BREAK = /[\n\v\f\r\u0085\u2028\u2029](?=[^\n\v\f\r\u0085\u2028\u2029]*$)/u;
+
+/**
+ * Gives lines their offsets in the input instead of the edited text. What was taken out at the
+ * edge of a line belongs to it, so that between lines there is still nothing to see. Lines of
+ * HTML keep their offsets in its visible text.
+ */
+export function restoreSpans<T extends Line>(page: Page, lines: readonly T[]): readonly T[] {
+  const { text, kind, edits = [] } = page;
+  if (edits.length === 0 || kind === 'html') return lines;
+  const input = undoEdits(text, edits);
+  const back = toInputOffset(edits);
+  const from = lines.map((line, index) => back(startOfPart(text, line, lines[index - 1])));
+  return lines.map((line, index) => {
+    const [start, end] = trimSpan(input, from[index] as number, from[index + 1] ?? input.length);
+    return { ...line, start, end };
+  });
+}
+
+/** Where the part of the text begins that has no other line than this one. */
+function startOfPart(text: string, { start }: Line, previous: Line | undefined): number {
+  if (!previous) return 0;
+  const mark = LAST_BREAK.exec(text.slice(previous.end, start));
+  return mark ? previous.end + mark.index + 1 : start;
+}

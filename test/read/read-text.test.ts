@@ -1,0 +1,143 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { clean } from '../../src/index.js';
+import { undoEdits } from '../../src/read/edit-text.js';
+import { readText } from '../../src/read/read-text.js';
+import { sniffKind } from '../../src/read/sniff-kind.js';
+
+const textOf = (text: string) => readText(text).text;
+
+describe('text with leftovers', () => {
+  test.each([
+    [
+      'entities',
+      'Oldfield &amp; Sons&nbsp;&#8211; &quot;caf&eacute;&quot; &#x2019;',
+      'Oldfield & Sons\u00a0– "café" ’',
+    ],
+    ['entities encoded twice', 'Oldfield &amp;amp; Sons &amp;#39;21', "Oldfield & Sons '21"],
+    ['numbers that mean windows-1252', 'it&#146;s', 'it’s'],
+    ['unknown names', 'AT&T; a &foo; b', 'AT&T; a &foo; b'],
+    ['tags around words', 'a <b>b</b> <a href="https://x.example/">c</a>', 'a b c'],
+    ['tags that break lines', 'one<br>two<br />three', 'one\ntwo\nthree'],
+    [
+      'tags of which the text speaks',
+      'Use the <p> element, not <br>.',
+      'Use the <p> element, not <br>.',
+    ],
+    ['tags of code', 'Write <div>a</div> <b>now</b>', 'Write <div>a</div> <b>now</b>'],
+    ['brackets of mathematics', 'if a <b and c> d', 'if a <b and c> d'],
+    ['a line of tags alone', 'a\n<br>\nb', 'a\n<br>\nb'],
+  ])('loses or keeps %s', (_, text, clean) => {
+    expect(textOf(text)).toBe(clean);
+  });
+});
+
+describe('Markdown', () => {
+  const LINKS = '[a](https://x.example/) [b](/b) [c](#c)';
+
+  test.each([
+    [
+      'links',
+      'See [the *old* bridge](https://x.example/a_(b) "Title") now',
+      'See the old bridge now',
+    ],
+    ['images', 'a ![a gull](/gull.png) b', 'a  b'],
+    ['linked images', 'a [![gull](/g.png)](/x) b', 'a  b'],
+    ['brackets that are no link', 'He [sic] said [1] so', 'He [sic] said [1] so'],
+    ['headings', '## Old bridge', 'Old bridge'],
+    ['quotes', '> said the mayor', 'said the mayor'],
+    ['strong and stressed words', '**Old** __bridge__ *is* _shut_', 'Old bridge is shut'],
+    ['names with underscores', 'snake_case_name and 2*3*4', 'snake_case_name and 2*3*4'],
+    ['escapes', '1\\. It is \\*not\\* so', '1. It is *not* so'],
+    ['a line of an image alone', '![a gull](/gull.png)', '![a gull](/gull.png)'],
+  ])('is read with %s', (_, markdown, text) => {
+    expect(textOf(`${LINKS}\n\n${markdown}`)).toBe(`a b c\n\n${text}`);
+  });
+});
+
+describe('sniffKind', () => {
+  test.each([
+    ['html', '\n<!DOCTYPE html>\n<title>a</title>'],
+    ['html', '<!-- saved -->\n<html><body>a'],
+    ['html', '<?xml version="1.0"?><html xmlns="x">'],
+    ['html', '<div class="a"><p>One.</p>'],
+    ['html', 'Intro\n<p>One.</p>\n<p>Two.</p>\n<ul><li>a</li></ul>'],
+    ['text', 'One.\n\nTwo <b>bold</b> words.\n'],
+    ['text', 'To close a paragraph, write </p>.\n\nBrowsers\n\ndo it\n\nfor you\n\nas well.\n'],
+    ['text', ''],
+    ['text', 'C# and F#\n\n# 1 in the charts'],
+    ['markdown', '# Title\n\n**By** A\n\nSome **words**.'],
+    ['markdown', '[a](https://x.example/)\n[b](/b)\n* [c](#c)'],
+  ])('says %s of %j', (kind, text) => {
+    expect(sniffKind(text)).toBe(kind);
+  });
+});
+
+const scraps = fc
+  .array(
+    fc.constantFrom(
+      'word',
+      ' ',
+      '\n',
+      '\n\n',
+      '.',
+      '&amp;',
+      '&nbsp;',
+      '&#133;',
+      '<br>',
+      '<b>',
+      '</b>',
+      '<i>x</i>',
+      '<a href="x">',
+      '**',
+      '_',
+      '[',
+      '](',
+      ')',
+      '![',
+      '/x',
+      '# ',
+      '> ',
+      '\\.',
+      'Ã©',
+      'â€™',
+      '\u0085',
+      '[a](/b)',
+    ),
+    { maxLength: 80 },
+  )
+  .map((parts) => parts.join(''));
+
+describe('any text with leftovers', () => {
+  test('can be rebuilt from what is read and its edits', () => {
+    fc.assert(
+      fc.property(scraps, (text) => {
+        const page = readText(text);
+        expect(undoEdits(page.text, page.edits ?? [])).toBe(text);
+      }),
+    );
+  });
+
+  test('has lines that point into the input, with nothing to see between them', () => {
+    fc.assert(
+      fc.property(scraps, (text) => {
+        let from = 0;
+        for (const { start, end } of clean(text).lines) {
+          expect(text.slice(from, start)).toMatch(/^[\s\p{Cc}\p{Cf}]*$/u);
+          expect(end).toBeGreaterThan(start);
+          from = end;
+        }
+        expect(text.slice(from)).toMatch(/^[\s\p{Cc}\p{Cf}]*$/u);
+      }),
+    );
+  });
+});
+
+test('blocks point into the input as it came', () => {
+  const first =
+    'The mayor of Oldmarket &amp; her council said that they would <b>not</b> look at it.';
+  const text = `Old bridge\n\n${first}\n\nNobody in the town expected the plan to come back so soon.\n`;
+  const [block] = clean(text).article?.blocks ?? [];
+  expect(block?.text).toBe(first.replace('&amp;', '&').replace(/<\/?b>/gu, ''));
+  expect(text.slice(block?.start, block?.end)).toBe(first);
+});
