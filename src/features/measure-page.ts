@@ -37,7 +37,7 @@ export function measurePage(
 }
 
 function measureLine(line: Line, lexicon: Lexicon): MeasuredLine {
-  const lower = line.text.toLowerCase();
+  const lower = line.text.toLowerCase().replaceAll('i\u0307', 'i');
   const words = splitWords(lower);
   return {
     ...line,

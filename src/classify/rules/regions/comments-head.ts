@@ -1,4 +1,5 @@
-import { isPhrase } from '../../../features/read-phrases.js';
+import type { MeasuredLine } from '../../../features/measure-page.js';
+import { isPhrase, openingWords } from '../../../features/read-phrases.js';
 import type { Rule } from '../../rule.js';
 
 export const commentsHead: Rule = {
@@ -6,7 +7,13 @@ export const commentsHead: Rule = {
   name: 'comments-head',
   role: 'comments',
   why: 'A line that is nothing but the head of the comments, or a call to write one.',
-  hits: ['Leave a reply', '12 comments'],
+  hits: ['Leave a reply', '12 comments', 'Comments (2)'],
   misses: ['Leave a reply on the counter and nobody will read it.'],
-  matches: (line) => isPhrase(line, 'comments'),
+  matches: (line) => isPhrase(line, 'comments') || isCounted(line),
 };
+
+/** `Comments (2)`: the head, and after it nothing but how many. */
+function isCounted(line: MeasuredLine): boolean {
+  const rest = line.words.slice(openingWords(line, 'comments'));
+  return rest.length === 1 && line.words.length > 1 && /^\d+$/.test(rest[0]!);
+}

@@ -1,4 +1,4 @@
-import { hasPhrase } from '../../../features/read-phrases.js';
+import { hasPhrase, isPhrase } from '../../../features/read-phrases.js';
 import type { Rule } from '../../rule.js';
 
 /** A sign, or the word, and a year: what opens the last line of a site. */
@@ -9,14 +9,19 @@ export const legalLine: Rule = {
   code: 'LG001',
   name: 'legal-line',
   role: 'legal',
-  why: 'A copyright notice with its year, or a reservation of rights, is the fine print of a site.',
-  hits: ['© 2021 Harbour Gazette. All rights reserved.', 'Copyright © 2019-2024 Harbour Gazette'],
+  why: 'A copyright notice with its year, or the name of a page of terms, is the fine print of a site.',
+  hits: [
+    'Terms of use',
+    '© 2021 Harbour Gazette. All rights reserved.',
+    'Copyright © 2019-2024 Harbour Gazette',
+  ],
   misses: [
     'The copyright of 2019 was sold with the house, and nobody knew it until the heirs sued.',
     '© Harbour Gazette / Ines Marlow',
   ],
   matches: (line) =>
-    line.words.length <= LONGEST &&
-    COPYRIGHT.test(line.text) &&
-    (hasPhrase(line, 'legal') || !line.endsSentence),
+    isPhrase(line, 'legal') ||
+    (line.words.length <= LONGEST &&
+      COPYRIGHT.test(line.text) &&
+      (hasPhrase(line, 'legal') || !line.endsSentence)),
 };

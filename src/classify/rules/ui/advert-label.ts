@@ -1,0 +1,12 @@
+import { isMadeOf } from '../../../features/read-phrases.js';
+import type { Rule } from '../../rule.js';
+
+export const advertLabel: Rule = {
+  code: 'AD001',
+  name: 'advert-label',
+  role: 'advert',
+  why: 'A line of nothing but the label of an advert marks where one stood.',
+  hits: ['Advertisement', 'ADVERTISEMENT - CONTINUE READING BELOW', 'Sponsored content', 'Anzeige'],
+  misses: ['Advertisement spending fell by a third in March.', 'Advertisers'],
+  matches: (line) => line.words.length < 15 && isMadeOf(line, ['advert']),
+};

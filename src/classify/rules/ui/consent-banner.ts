@@ -1,0 +1,25 @@
+import type { MeasuredLine } from '../../../features/measure-page.js';
+import { isMadeOf, openingWords } from '../../../features/read-phrases.js';
+import type { Rule } from '../../rule.js';
+
+const MOST_WORDS = 80;
+const TELLING = 3;
+
+export const consentBanner: Rule = {
+  code: 'CO001',
+  name: 'consent-banner',
+  role: 'consent',
+  why: 'Only a consent banner opens with We use cookies, or is made of Accept and Reject.',
+  hits: [
+    'We use cookies to give you the best experience on our website.',
+    'Accept all cookies',
+    'Reject all | Manage preferences',
+    'Wir verwenden Cookies, um Ihnen das beste Nutzungserlebnis zu bieten.',
+  ],
+  misses: ['Cookies were baked for the whole village.', 'They accept all of it without a word.'],
+  matches: (line) => isMadeOf(line, ['consent']) || opensBanner(line),
+};
+
+function opensBanner(line: MeasuredLine): boolean {
+  return line.wordCount <= MOST_WORDS && openingWords(line, 'consent') >= TELLING;
+}

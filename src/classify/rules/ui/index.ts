@@ -1,0 +1,17 @@
+import type { Rule } from '../../rule.js';
+import { advertLabel } from './advert-label.js';
+import { consentBanner } from './consent-banner.js';
+import { mediaLabel } from './media-label.js';
+import { navigationLabel } from './navigation-label.js';
+import { newsletterCall } from './newsletter-call.js';
+import { shareBar } from './share-bar.js';
+
+/** Labels and calls of the page's own furniture. */
+export const UI_RULES: readonly Rule[] = [
+  shareBar,
+  consentBanner,
+  advertLabel,
+  newsletterCall,
+  mediaLabel,
+  navigationLabel,
+];
