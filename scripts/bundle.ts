@@ -4,18 +4,21 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const OUT = join(ROOT, 'dist/winnow.mjs');
+const [OUT = join(ROOT, 'dist/winnow.mjs')] = process.argv.slice(2);
 
 /** The same as `bin/winnow.js`, from the sources: what is compiled was put together otherwise. */
 const ENTRY = `import { main } from './src/cli/main.ts';
-await main(process.argv.slice(2));`;
+await main(process.argv.slice(2), new URL(import.meta.url));`;
 
 /** What bundled CommonJS packages need in order to load Node's own modules. */
 const BANNER = `#!/usr/bin/env node
 import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);`;
 
-/** `npm run bundle`: the whole command in one file, `dist/winnow.mjs`, for machines without npm. */
+/**
+ * `npm run bundle`: the whole command in one file, for machines that have Node and nothing else;
+ * `dist/winnow.mjs` unless a file is named.
+ */
 await build({
   stdin: { contents: ENTRY, resolveDir: ROOT, loader: 'ts' },
   outfile: OUT,
