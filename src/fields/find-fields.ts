@@ -1,6 +1,7 @@
 import type { LabelledLine } from '../core/label.js';
 import type { MeasuredPage } from '../features/measure-page.js';
 import { pickAuthors } from './authors/pick-authors.js';
+import { findSameDay } from './dates/find-same-day.js';
 import { formatDate } from './dates/format-date.js';
 import { pickDates } from './dates/pick-dates.js';
 import { readAnatomy } from './read-anatomy.js';
@@ -26,7 +27,9 @@ export function findFields(page: MeasuredPage, lines: readonly LabelledLine[]): 
   const authors = pickAuthors(page, anatomy, title?.index ?? null);
   const roles = new Map<number, FieldRole>();
   for (const index of authors.lines) roles.set(index, 'byline');
-  for (const index of dates.lines) roles.set(index, 'date');
+  const head = anatomy.lines.slice(0, anatomy.bodyStart);
+  const sameDay = dates.published ? findSameDay(head, dates.published.date) : [];
+  for (const index of [...sameDay, ...dates.lines]) roles.set(index, 'date');
   if (title) roles.set(title.index, 'title');
   return {
     title: title?.text ?? null,
