@@ -1,24 +1,35 @@
-/** A line of fewer words is a label, a link or a heading more often than a sentence. */
-const FEWEST_WORDS = 10;
-/** What such a line takes from the sum. */
-const PENALTY = 8;
+/**
+ * What a gap between two stretches of prose may cost at most: a long table or list inside an
+ * article does not cut it in two.
+ */
+const WIDEST_GAP = 80;
 
 /**
- * The run of lines where prose is densest: each line of ten or more words adds its words, each
- * shorter one takes a constant away, and the run with the greatest sum wins (the maximum
- * subarray). Gives the index of its first line and the index after its last.
+ * The run with the greatest sum of worths (the maximum subarray), in which no stretch of lines
+ * below zero takes more than `WIDEST_GAP` away, except for the lines that are barriers. Gives
+ * the index of its first line and the index after its last; equal when every worth is below zero.
  */
-export function findDensestRun(lines: readonly { readonly wordCount: number }[]): [number, number] {
+export function findDensestRun(
+  worths: readonly number[],
+  isBarrier: (index: number) => boolean,
+): [number, number] {
   let best = 0;
   let bestRun: [number, number] = [0, 0];
   let sum = 0;
+  let floor = 0;
   let first = 0;
-  lines.forEach(({ wordCount }, index) => {
+  worths.forEach((worth, index) => {
     if (sum <= 0) {
       sum = 0;
+      floor = 0;
       first = index;
     }
-    sum += wordCount >= FEWEST_WORDS ? wordCount : -PENALTY;
+    if (worth > 0 || isBarrier(index)) {
+      sum += worth;
+      floor = sum - WIDEST_GAP;
+    } else {
+      sum = Math.max(sum + worth, Math.min(sum, floor));
+    }
     if (sum > best) {
       best = sum;
       bestRun = [first, index + 1];

@@ -1,5 +1,7 @@
 import type { MeasuredLine, MeasuredPage } from '../features/measure-page.js';
+import { isPhrase } from '../features/read-phrases.js';
 import { findDensestRun } from './find-densest-run.js';
+import { weighLine } from './weigh-line.js';
 
 /** A page with what only the whole of it can tell, computed once for all rules. */
 export interface SurveyedPage extends MeasuredPage {
@@ -21,7 +23,15 @@ export function copyKey({ words }: MeasuredLine): string {
 
 /** Looks over a whole page once. */
 export function surveyPage(page: MeasuredPage): SurveyedPage {
-  return { ...page, densest: findDensestRun(page.lines), copies: findCopies(page.lines) };
+  const { lines } = page;
+  const copies = findCopies(lines);
+  const worths = lines.map((line) => weighLine(line, copies.get(copyKey(line))!.length > 1));
+  return { ...page, densest: findDensestRun(worths, (index) => isListHead(lines[index]!)), copies };
+}
+
+/** Comments and lists of other stories end an article: no prose behind them bridges the gap. */
+function isListHead(line: MeasuredLine): boolean {
+  return isPhrase(line, 'comments') || isPhrase(line, 'related');
 }
 
 function findCopies(lines: readonly MeasuredLine[]): ReadonlyMap<string, readonly number[]> {
