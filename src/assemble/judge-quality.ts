@@ -1,34 +1,28 @@
-import type { LabelledLine } from '../core/label.js';
+import type { LabelledLine, Reason } from '../core/label.js';
 import { isKept } from '../core/role.js';
 import type { Article } from '../validate/article-schema.js';
 
 type Quality = Article['quality'];
 
-/** Characters from which on a line counts as prose, in any script. */
-const PROSE = 80;
-/** Prose a page must have, in characters, before what was removed of it can be too much. */
-const ENOUGH = 800;
-/** Of the pages measured, one in a hundred keeps a smaller share of its prose than this. */
-const LEAST_SHARE = 0.1;
+/** Visible characters from which on a page is too long for its shape to be all there is to say. */
+const LONG = 1000;
 
 /**
- * Says whether the article can be trusted: `empty` without a body, `suspect` when nearly all of
- * the page's prose was removed, which real articles hardly ever call for.
+ * Says whether the article can be trusted: `empty` without a body, `suspect` when the model would
+ * have removed nearly all of the page's prose, so that its shape alone decided.
  */
 export function judgeQuality(lines: readonly LabelledLine[], hasBody: boolean): Quality {
-  const isOverBudget = hasBody && exceedsBudget(lines);
+  const all = characters(lines);
+  const isSuspect = hasBody && all >= LONG && lines.some(({ reason }) => isOverBudget(reason));
   return {
-    status: hasBody ? (isOverBudget ? 'suspect' : 'ok') : 'empty',
-    warnings: isOverBudget ? ['removal budget exceeded: nearly all prose was removed'] : [],
-    keptShare: share(characters(lines.filter(({ role }) => isKept(role))), characters(lines)),
+    status: hasBody ? (isSuspect ? 'suspect' : 'ok') : 'empty',
+    warnings: isSuspect ? ['removal budget exceeded: the model would leave hardly any prose'] : [],
+    keptShare: share(characters(lines.filter(({ role }) => isKept(role))), all),
   };
 }
 
-function exceedsBudget(lines: readonly LabelledLine[]): boolean {
-  const prose = lines.filter(({ text }) => text.length >= PROSE);
-  const all = characters(prose);
-  const kept = characters(prose.filter(({ role }) => isKept(role)));
-  return all >= ENOUGH && kept < all * LEAST_SHARE;
+function isOverBudget(reason: Reason): boolean {
+  return reason.by === 'rule' && reason.code === 'BUDGET';
 }
 
 function share(part: number, whole: number): number {

@@ -1,10 +1,11 @@
-import type { LabelledLine } from '../core/label.js';
+import type { Label, LabelledLine } from '../core/label.js';
 import type { MeasuredPage } from '../features/measure-page.js';
+import { exceedsBudget } from './exceeds-budget.js';
 import { judgeByRules } from './judge-by-rules.js';
 import { judgeByShape } from './judge-by-shape.js';
 import { type Favor, judgeByModel } from './model/judge-by-model.js';
 import { nameRoles } from './name-roles.js';
-import { surveyPage } from './survey-page.js';
+import { type SurveyedPage, surveyPage } from './survey-page.js';
 
 /** How the lines that no rule decides are judged. */
 export interface Judging {
@@ -19,13 +20,16 @@ export interface Judging {
 export function classifyPage(measured: MeasuredPage, judging: Judging = {}): LabelledLine[] {
   const page = surveyPage(measured);
   const certain = judgeByRules(page);
-  const likely =
-    judging.model === false
-      ? judgeByShape(page)
-      : judgeByModel(measured, judging.favor, judging.weights);
+  const likely = judging.model === false ? judgeByShape(page) : judgeInBudget(page, judging);
   const labels = nameRoles(
     page,
     likely.map((label, index) => certain[index] ?? label),
   );
   return page.lines.map((line, index) => ({ ...line, ...labels[index]! }));
+}
+
+/** The model's labels; the shape's where the model would leave no more than a stump. */
+function judgeInBudget(page: SurveyedPage, { favor, weights }: Judging): Label[] {
+  const labels = judgeByModel(page, favor, weights);
+  return exceedsBudget(page.lines, labels) ? judgeByShape(page, 'BUDGET') : labels;
 }
