@@ -23,9 +23,9 @@ PARAMETERS = {
     "seed": 7,
     "deterministic": True,
     "force_row_wise": True,
-    "num_threads": 1,
+    "num_threads": 2,
 }
-TREES = 150
+TREES = 220
 #: How much a page counts in training, by where its gold is from.
 SOURCE_WEIGHT = {"wcxb": 1.0, "news": 0.7, "fundus": 1.5}
 

@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 corpus=${1:-../shared/corpus}
 out=training/out
-export OMP_NUM_THREADS=1 PYTHONDONTWRITEBYTECODE=1
+export OMP_NUM_THREADS=2 PYTHONDONTWRITEBYTECODE=1
 
 if [ ! -x training/.venv/bin/python ]; then
   python3 -m venv training/.venv
@@ -23,4 +23,5 @@ for fold in 0 1 2 3 4; do
   cp $out/odds/fold-$fold/odds.bin $out/lines/fold-$fold/lines.bin $out/folds/fold-$fold/
 done
 cp $out/odds/all/odds.bin $out/lines/all/lines.bin data/model/
+mkdir -p test/classify/model
 cp $out/lines/vectors.json test/classify/model/
