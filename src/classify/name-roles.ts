@@ -20,6 +20,8 @@ export function nameRoles(page: SurveyedPage, labels: readonly Label[]): Label[]
 
 const BULLET = /^[-–•·*▪●◦‣■□○]\s/u;
 const NUMBERED = /^\(?(?:\d{1,3}|[a-z])[.)]\s/u;
+/** Words of somebody else's and nothing beside them: no `she said` that makes them part of the story. */
+const QUOTED = /^["“„«「『][^"“”„«»「」『』]*["”“»」』]$/u;
 const LEADS_ON = /[,;:]$/u;
 
 function keptRole(lines: readonly MeasuredLine[], index: number, isBody: readonly boolean[]): Role {
@@ -27,6 +29,7 @@ function keptRole(lines: readonly MeasuredLine[], index: number, isBody: readonl
   const marked = line.hints && markedRole(line.hints.block);
   if (marked) return marked;
   if (BULLET.test(line.text)) return 'list-item';
+  if (isProse(line) && QUOTED.test(line.text)) return 'quote';
   const opensProse = isBody[index + 1] === true && isProse(lines[index + 1]!);
   if (isShort(line)) return opensProse ? 'heading' : shortRole(lines, index, isBody);
   return NUMBERED.test(line.text) && !opensProse ? 'list-item' : 'body';
