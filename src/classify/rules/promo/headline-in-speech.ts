@@ -46,9 +46,13 @@ export const headlineInSpeech: Rule = {
   },
 };
 
-function isHeadline({ words, endsSentence }: MeasuredLine): boolean {
+/** Entries of a live report open with the time. */
+const OPENS_WITH_NUMBER = /^\p{N}/u;
+
+function isHeadline({ text, words, endsSentence }: MeasuredLine): boolean {
   return (
     !endsSentence &&
+    !OPENS_WITH_NUMBER.test(text) &&
     words.length >= FEWEST_WORDS &&
     words.length <= MOST_WORDS &&
     words.slice(1, SUBJECT_WORDS + 1).some((word) => REPORTING.has(word))

@@ -1,14 +1,26 @@
+import type { MeasuredLine } from '../../../features/measure-page.js';
 import { isMadeOf, isPhrase } from '../../../features/read-phrases.js';
 import type { Rule } from '../../rule.js';
+import type { SurveyedPage } from '../../survey-page.js';
 
 export const navigationLabel: Rule = {
   code: 'UI001',
   name: 'navigation-label',
   role: 'navigation',
-  why: 'A line of nothing but the labels of menus and controls is a menu.',
+  why: 'Outside the article’s prose a line of nothing but the labels of menus and controls is a menu.',
   hits: ['Skip to content', 'Home | Menu | Log in', 'Home News Sport Opinion'],
-  misses: ['Home is where one can log in.', 'Politics'],
-  matches: (line) =>
-    isPhrase(line, 'navigation') ||
-    (line.words.length > 1 && isMadeOf(line, ['navigation', 'section'])),
+  misses: [
+    'Home is where one can log in.',
+    'Politics',
+    'The agency was founded in a kitchen, by two sisters who had never written a line of code.\n> Services\nIt builds shops for bakers, and looks after them for as long as there is bread in them.',
+  ],
+  matches: (line, page) =>
+    !isAmongProse(line, page) &&
+    (isPhrase(line, 'navigation') ||
+      (line.words.length > 1 && isMadeOf(line, ['navigation', 'section']))),
 };
+
+/** There `Services` is as likely a heading or a cell of a table. */
+function isAmongProse({ index }: MeasuredLine, { densest: [first, end] }: SurveyedPage): boolean {
+  return index > first && index < end - 1;
+}
