@@ -23,7 +23,7 @@ export function pickAuthors(
   for (const line of lines.slice(Math.max(0, from - 3), from + 15)) {
     if (line.wordCount > 20) continue;
     const named = BYLINE.exec(line.text)?.[1];
-    const names = named?.split(/,\s*|\s+(?:and|und|et|y|e|&|en|i|och|og|и)\s+/u) ?? [];
+    const names = named?.split(/, ?| (?:and|und|et|y|e|&|en|i|och|og|и) /u) ?? [];
     if (names.length > 0 && names.every((name) => NAME.test(name))) {
       return { names, lines: [line.index] };
     }

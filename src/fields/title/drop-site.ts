@@ -1,5 +1,5 @@
 /** Marks that sites put between a title and their own name, with white space around them. */
-const SEPARATOR = /\s+(?:[|｜–—·•»:/-]|::|\|\||»|›|←)\s+/gu;
+const SEPARATOR = /\s(?:[|｜–—·•»:/-]|::|\|\||»|›|←)\s+/gu;
 
 /** One part of a line between separators. */
 export interface TitlePart {

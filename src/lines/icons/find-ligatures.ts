@@ -2,7 +2,7 @@ import type { Span } from '../span.js';
 import { loadIconNames } from './load-icon-names.js';
 
 /** Icon fonts turn these into drawings; without the font they are letters in the text. */
-const SNAKE = /[a-z0-9]+(?:_[a-z0-9]+)+/gu;
+const SNAKE = /(?<![a-z0-9])[a-z0-9]{1,40}(?:_[a-z0-9]{1,40}){1,9}/gu;
 /** Longer names are not looked up: the longest published ligature has 41 characters. */
 const LONGEST = 64;
 const LETTER = /\p{L}/u;

@@ -89,5 +89,8 @@ function wordAfter(text: string, at: number): string {
 }
 
 function tokenBefore(text: string, at: number): string {
-  return /\S*$/u.exec(text.slice(Math.max(0, at - REACH), at))![0];
+  return text
+    .slice(Math.max(0, at - REACH), at)
+    .split(/\s/u)
+    .at(-1)!;
 }

@@ -9,9 +9,9 @@ const CREDIT_WORDS = 10;
 /** Signs of a picture's maker that close a line, whatever the language. */
 const CLOSINGS = [
   /©\s?\p{Lu}[^.!?©]{1,60}$/u,
-  /\b(?:REUTERS|AFP|AP|EPA|DPA|dpa|PA|ANP|TASS|EFE|ANSA|Getty Images?|Shutterstock)\s?\/\s?\p{Lu}[^.!?]{1,40}$/u,
+  /\b(?:REUTERS|AFP|AP|EPA|DPA|dpa|PA|ANP|TASS|EFE|ANSA|Getty Images?|Shutterstock) ?\/ ?\p{Lu}[^.!?/]{1,40}$/u,
   /\((?:Image|Photo|Picture|Pic|Foto|Bild|Crédit|Credit|Photograph|Fotografía|Zdjęcie|Фото)s?\s?[:：][^()]{2,60}\)$/iu,
-  /[([](?:AP Photo|Getty Images?|Reuters|AFP|Shutterstock)[^()]{0,40}[)\]]$/iu,
+  /[([](?:AP Photo|Getty Images?|Reuters|AFP|Shutterstock)[^()[\]]{0,40}[)\]]$/iu,
 ];
 
 export const creditLine: Rule = {

@@ -9,7 +9,7 @@ const MARKER = /[iIíÍ][cCkK][oOôÔóÓ]|[lL]ogo/;
 
 /** A joint in one word, or a very long one; a pointing shape; a drawing's signature or description; a glyph. */
 const SIGNS = [
-  /^\S*[-_/@]\S*$/,
+  /^[^\s\-_/@]*[-_/@]\S*$/,
   /^\S{25,}$/,
   /^[a-z]{2,12} [a-z]{2,12}-/,
   /hevron|[aA]rrow|[cC]aret|[aA]ngle/,

@@ -1,0 +1,6 @@
+import { writeFileSync } from 'node:fs';
+import { RULES } from '../src/classify/rules/index.js';
+import { describeRules } from './describe-rules.js';
+
+/** `npm run docs`: writes what the documentation takes from the code. */
+writeFileSync('docs/rules.md', describeRules(RULES));
