@@ -6,6 +6,7 @@ import { toRow } from '../render/to-row.js';
 import { cleanBytes } from './clean-bytes.js';
 import { cleanRow } from './clean-row.js';
 import { fail } from './fail.js';
+import { hashBytes, hashIssue } from './hash-input.js';
 import { readPage } from './read-page.js';
 import { keepsRows, type Settings, TOO_LARGE } from './settings.js';
 import { survive } from './survive.js';
@@ -26,7 +27,7 @@ export async function doTask(task: Task, manner: Manner): Promise<Outcome> {
   const tally = emptyTally();
   const notes: Note[] = [];
   const parts: string[] = [];
-  const meter = { bytes: 'bytes' in task ? task.bytes.length : 0 };
+  const meter: Meter = { bytes: 'bytes' in task ? task.bytes.length : 0, hash: null };
   let last = performance.now();
   for await (const { result, text } of cleanTask(task, manner, meter)) {
     const now = performance.now();
@@ -37,16 +38,17 @@ export async function doTask(task: Task, manner: Manner): Promise<Outcome> {
     if (isNews || manner.settings.noteAll) notes.push(note);
     parts.push(text);
   }
-  return { bytes: Buffer.from(parts.join('')), read: meter.bytes, tally, notes };
+  return { bytes: Buffer.from(parts.join('')), read: meter.bytes, hash: meter.hash, tally, notes };
 }
 
 function toNote({ source, status, issues, article }: Result): Note {
   return { source: source ?? '-', status, issues, warnings: article?.quality.warnings ?? [] };
 }
 
-/** Counts the bytes that a task reads. */
+/** What is noted of the bytes that a task reads: how many, and what stands for them. */
 interface Meter {
   bytes: number;
+  hash: string | null;
 }
 
 interface Rendered {
@@ -68,6 +70,7 @@ async function cleanPage(
 ): Promise<Result> {
   const { source } = task;
   const issue = task.kind === 'failure' ? task.issue : failingAt(task.failing, 0);
+  if (issue && task.kind === 'failure') meter.hash = hashIssue(issue);
   if (issue) return fail(source, issue);
   if (task.kind === 'page') return survive(source, () => cleanBytes(task.bytes, source, settings));
   return cleanFile(task as FileTask, settings, meter);
@@ -78,16 +81,22 @@ async function cleanFile(
   settings: Settings,
   meter: Meter,
 ): Promise<Result> {
-  let bytes: Uint8Array | null;
-  try {
-    bytes = await readPage(path);
-  } catch (error) {
-    return fail(source, toIssue(error));
+  const bytes = await readFile(path);
+  if ('code' in bytes) {
+    meter.hash = hashIssue(bytes);
+    return fail(source, bytes);
   }
-  if (bytes === null) return fail(source, TOO_LARGE);
-  const page = bytes;
-  meter.bytes = page.length;
-  return survive(source, () => cleanBytes(page, source, settings));
+  meter.bytes = bytes.length;
+  meter.hash = settings.hash ? hashBytes(bytes) : null;
+  return survive(source, () => cleanBytes(bytes, source, settings));
+}
+
+async function readFile(path: string): Promise<Uint8Array | Issue> {
+  try {
+    return (await readPage(path)) ?? TOO_LARGE;
+  } catch (error) {
+    return toIssue(error);
+  }
 }
 
 async function* cleanRows(task: RowsTask, manner: Manner): AsyncGenerator<Rendered> {

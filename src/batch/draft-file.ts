@@ -1,9 +1,9 @@
+import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { type FileHandle, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 const unfinished = new Set<string>();
-let count = 0;
 
 /**
  * A file that is written under a temporary name in its own folder and takes its name when it is
@@ -17,14 +17,15 @@ export class DraftFile {
     private readonly file: FileHandle,
   ) {}
 
-  static async create(path: string): Promise<DraftFile> {
+  /** @param at how many bytes of an earlier, unfinished draft to keep */
+  static async create(path: string, at = 0): Promise<DraftFile> {
     const target = await realpath(path).catch(() => path);
     if (await isDevice(target)) return new DraftFile(target, null, await open(target, 'w'));
     await mkdir(dirname(target), { recursive: true });
-    count += 1;
-    const draft = join(dirname(target), `.winnow-${process.pid}-${count}.tmp`);
-    const file = await open(draft, 'w');
+    const draft = nameDraft(target);
+    const file = await open(draft, 'a');
     unfinished.add(draft);
+    await file.truncate(at);
     return new DraftFile(target, draft, file);
   }
 
@@ -39,6 +40,12 @@ export class DraftFile {
     unfinished.delete(this.draft);
   }
 
+  /** Leaves the draft as it is, for a later run to go on with. */
+  async keep(): Promise<void> {
+    await this.file.close().catch(() => {});
+    if (this.draft !== null) unfinished.delete(this.draft);
+  }
+
   /** Leaves nothing behind. Safe at any point. */
   async discard(): Promise<void> {
     await this.file.close().catch(() => {});
@@ -51,6 +58,12 @@ export class DraftFile {
 /** Takes every unfinished file away at once, for when the process is about to end. */
 export function discardDrafts(): void {
   for (const draft of unfinished) rmSync(draft, { force: true });
+}
+
+/** The draft of a file: always the same, so that a later run finds it, and never too long. */
+export function nameDraft(path: string): string {
+  const name = createHash('sha256').update(basename(path)).digest('hex').slice(0, 16);
+  return join(dirname(path), `.winnow-${name}.part`);
 }
 
 function isDevice(path: string): Promise<boolean> {

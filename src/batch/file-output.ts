@@ -1,41 +1,57 @@
 import { stat } from 'node:fs/promises';
 import { DraftFile } from './draft-file.js';
-import { type Output, OutputError, toOutputError } from './output.js';
+import { type Output, OutputError, type Piece, toOutputError } from './output.js';
 
 /** All results in one file, which takes its name at the end. */
 export class FileOutput implements Output {
   readonly isOne = true;
+  private draft: DraftFile | null = null;
+  private end = 0;
 
-  private constructor(
-    private readonly path: string,
-    private readonly draft: DraftFile,
-  ) {}
+  private constructor(private readonly path: string) {}
 
-  static async create(path: string): Promise<FileOutput> {
+  /** @param resume whether an earlier draft is there to be gone on with */
+  static async create(path: string, resume: boolean): Promise<FileOutput> {
     if (await isFolder(path)) {
       throw new OutputError(`cannot write ${path}: it is a folder; say --out-dir ${path}`);
     }
-    return new FileOutput(path, await named(path, DraftFile.create(path)));
+    const output = new FileOutput(path);
+    if (!resume) await output.open(0);
+    return output;
   }
 
-  write(_input: unknown, bytes: Uint8Array): Promise<void> {
-    return named(this.path, this.draft.write(bytes));
+  async write({ bytes, startAt }: Piece): Promise<number> {
+    const draft = this.draft ?? (await this.open(startAt ?? this.end));
+    await this.named(draft.write(bytes));
+    this.end += bytes.length;
+    return this.end;
   }
 
-  close(): Promise<void> {
-    return named(this.path, this.draft.commit());
+  pass(end: number): void {
+    this.end = end;
   }
 
-  discard(): Promise<void> {
-    return this.draft.discard();
+  async close(): Promise<void> {
+    const draft = this.draft ?? (await this.open(this.end));
+    await this.named(draft.commit());
   }
-}
 
-/** The same promise, its failure named for the file it concerns. */
-function named<T>(path: string, work: Promise<T>): Promise<T> {
-  return work.catch((error) => {
-    throw toOutputError(error, path);
-  });
+  async stop(keep: boolean): Promise<void> {
+    await (keep ? this.draft?.keep() : this.draft?.discard());
+  }
+
+  private async open(at: number): Promise<DraftFile> {
+    this.end = at;
+    this.draft = await this.named(DraftFile.create(this.path, at));
+    return this.draft;
+  }
+
+  /** The same promise, its failure named for the file it concerns. */
+  private named<T>(work: Promise<T>): Promise<T> {
+    return work.catch((error) => {
+      throw toOutputError(error, this.path);
+    });
+  }
 }
 
 function isFolder(path: string): Promise<boolean> {

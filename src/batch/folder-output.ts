@@ -1,53 +1,50 @@
 import { join } from 'node:path';
 import { DraftFile } from './draft-file.js';
 import type { Input } from './input.js';
-import { nameOutputs } from './name-outputs.js';
-import { type Output, toOutputError } from './output.js';
-import type { Settings } from './settings.js';
+import { type Output, type Piece, toOutputError } from './output.js';
 
 /** One file an input, in a folder that mirrors the inputs' tree. */
 export class FolderOutput implements Output {
   readonly isOne = false;
   private draft: DraftFile | null = null;
-  private path = '';
+  private end = 0;
   /** The input whose output could not be written. */
   private failed: Input | null = null;
-  private readonly nameOutput: (input: Input) => string;
 
-  constructor(
-    private readonly folder: string,
-    settings: Settings,
-  ) {
-    this.nameOutput = nameOutputs(settings);
-  }
+  constructor(private readonly folder: string) {}
 
   /** Throws when this output cannot be written; the outputs of other inputs still can. */
-  async write(input: Input, bytes: Uint8Array, last: boolean): Promise<void> {
-    if (this.failed === input) return;
+  async write(piece: Piece): Promise<number> {
+    if (this.failed === piece.input) return 0;
+    const path = join(this.folder, piece.input.target);
     try {
-      await this.add(input, bytes, last);
+      return await this.add(path, piece);
     } catch (error) {
-      this.failed = input;
-      await this.discard();
-      throw toOutputError(error, this.path);
+      this.failed = piece.input;
+      await this.stop(false);
+      throw toOutputError(error, path);
     }
   }
 
-  private async add(input: Input, bytes: Uint8Array, last: boolean): Promise<void> {
-    if (this.draft === null) {
-      this.path = join(this.folder, this.nameOutput(input));
-      this.draft = await DraftFile.create(this.path);
-    }
-    await this.draft.write(bytes);
-    if (!last) return;
-    await this.draft.commit();
-    this.draft = null;
-  }
+  pass(): void {}
 
   async close(): Promise<void> {}
 
-  async discard(): Promise<void> {
-    await this.draft?.discard();
+  async stop(keep: boolean): Promise<void> {
+    await (keep ? this.draft?.keep() : this.draft?.discard());
     this.draft = null;
+  }
+
+  private async add(path: string, { bytes, last, startAt = 0 }: Piece): Promise<number> {
+    if (this.draft === null) {
+      this.draft = await DraftFile.create(path, startAt);
+      this.end = startAt;
+    }
+    await this.draft.write(bytes);
+    this.end += bytes.length;
+    if (!last) return this.end;
+    await this.draft.commit();
+    this.draft = null;
+    return this.end;
   }
 }

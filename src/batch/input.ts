@@ -8,8 +8,10 @@ export interface Input {
   readonly source: string;
   /** Its place below the output folder, with `/` between folders. */
   readonly place: string;
+  /** Path of its output below the output folder; empty where all share one output. */
+  readonly target: string;
   /** Why it cannot be read, when listing already found that. */
   readonly issue?: Issue;
 }
 
-export const STDIN: Input = { path: null, source: '-', place: 'stdin' };
+export const STDIN: Input = { path: null, source: '-', place: 'stdin', target: '' };

@@ -52,7 +52,12 @@ async function* listNamed(
   written: string | null,
 ): AsyncGenerator<Input> {
   if (name === '-') return yield STDIN;
-  const input = { path: name, source: name, place: alone ? basename(name) : placeOf(name) };
+  const input = {
+    path: name,
+    source: name,
+    place: alone ? basename(name) : placeOf(name),
+    target: '',
+  };
   const kind = await kindOf(name, written);
   if (kind === 'folder') yield* walkFolder(name, alone ? '' : input.place, written);
   else if (kind === 'file') yield input;
@@ -84,11 +89,11 @@ async function* listGlob(pattern: string, written: string | null): AsyncGenerato
   const found = (await glob(pattern, { expandDirectories: false })).sort();
   if (found.length === 0) {
     const issue = { code: 'cannot-read', field: null, message: 'no file has such a name' };
-    yield { path: pattern, source: pattern, place: placeOf(pattern), issue };
+    yield { path: pattern, source: pattern, place: placeOf(pattern), target: '', issue };
   }
   for (const path of found) {
     if (written && isWithin(await realPlace(path), written)) continue;
-    yield { path, source: path, place: placeOf(path) };
+    yield { path, source: path, place: placeOf(path), target: '' };
   }
 }
 

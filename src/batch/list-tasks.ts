@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
-import { cutRows } from './cut-rows.js';
+import { cutRows, type Position, type Rows } from './cut-rows.js';
 import type { Input } from './input.js';
+import type { Entry } from './journal.js';
 import { readAll } from './read-page.js';
+import type { Plan, Resume } from './resume.js';
 import { type Settings, TOO_LARGE } from './settings.js';
 import type { Task } from './task.js';
 import { toIssue } from './to-issue.js';
@@ -13,20 +16,26 @@ export interface Step {
   /** Null when an input has no more work than was already given. */
   readonly task: Task | null;
   readonly last: boolean;
+  /** On the first piece: where its results begin in their file. */
+  readonly startAt?: number;
+  /** On the first piece: what an earlier run did of this input; all of it when there is no task. */
+  readonly entry?: Entry;
+  /** How far the input is read with this piece, when that is asked for. */
+  readonly after?: Position;
 }
 
 /** Cuts inputs into tasks, in order, reading no further than the tasks that are asked for. */
 export async function* listTasks(
   inputs: AsyncIterable<Input>,
   settings: Settings,
+  resume: Resume | null,
 ): AsyncGenerator<Step> {
   for await (const input of inputs) {
-    if (isRows(input, settings)) {
-      for await (const task of rowTasks(input)) yield { input, task, last: false };
-      yield { input, task: null, last: true };
-    } else {
-      yield { input, task: await pageTask(input), last: true };
-    }
+    const plan = resume ? await resume.plan(input) : null;
+    const first = plan ? { startAt: plan.startAt, ...(plan.entry && { entry: plan.entry }) } : {};
+    if (plan?.isDone) yield { input, task: null, last: true, ...first };
+    else if (isRows(input, settings)) yield* rowSteps(input, settings, plan, first);
+    else yield { input, task: await pageTask(input), last: true, ...first };
   }
 }
 
@@ -48,20 +57,39 @@ async function pageTask({ path, source, issue }: Input): Promise<Task> {
   return bytes ? { kind: 'page', source, bytes } : { kind: 'failure', source, issue: TOO_LARGE };
 }
 
-async function* rowTasks({ path, source }: Input): AsyncGenerator<Task> {
+async function* rowSteps(
+  input: Input,
+  { hash }: Settings,
+  plan: Plan | null,
+  first: Partial<Step>,
+): AsyncGenerator<Step> {
+  const { offset = 0, row = 1 } = plan?.entry?.position ?? {};
+  const digest = hash ? (plan?.digest ?? createHash('sha256')) : null;
+  let begin = first;
+  let after: Position = { offset, row, hash: digest?.copy().digest('hex') ?? null };
   try {
-    for await (const { first, bytes } of cutRows(openStream(path))) {
-      yield bytes
-        ? { kind: 'rows', source, first, bytes }
-        : { kind: 'failure', source: `${source}:${first}`, issue: TOO_LARGE };
+    for await (const rows of cutRows(openStream(input.path, offset), { offset, row, digest })) {
+      after = rows.after;
+      yield { input, task: rowsTask(input, rows), last: false, after, ...begin };
+      begin = {};
     }
   } catch (error) {
-    yield { kind: 'failure', source, issue: toIssue(error) };
+    const task: Task = { kind: 'failure', source: input.source, issue: toIssue(error) };
+    yield { input, task, last: false, ...begin };
+    begin = {};
   }
+  yield { input, task: null, last: true, after, ...begin };
+}
+
+function rowsTask({ source }: Input, { first, bytes }: Rows): Task {
+  return bytes
+    ? { kind: 'rows', source, first, bytes }
+    : { kind: 'failure', source: `${source}:${first}`, issue: TOO_LARGE };
 }
 
 const CHUNK_BYTES = 512 * 1024;
 
-function openStream(path: string | null): Readable {
-  return path === null ? process.stdin : createReadStream(path, { highWaterMark: CHUNK_BYTES });
+function openStream(path: string | null, start: number): Readable {
+  if (path === null) return process.stdin;
+  return createReadStream(path, { highWaterMark: CHUNK_BYTES, start });
 }

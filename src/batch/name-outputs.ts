@@ -15,11 +15,20 @@ const EXTENSION: Record<Format, string> = {
 const PACKED = /\.(?:txt|text|html?|xhtml|md|markdown|jsonl|ndjson|json|warc|wet)$/iu;
 const COMPRESSED = /\.(?:gz|br)$/iu;
 
+/** The same inputs, each with the path of its output below the output folder. */
+export async function* nameOutputs(
+  inputs: AsyncIterable<Input>,
+  settings: Settings,
+): AsyncGenerator<Input> {
+  const nameOutput = makeNamer(settings);
+  for await (const input of inputs) yield { ...input, target: nameOutput(input) };
+}
+
 /**
  * Names the output of each input: `news/a.html` becomes `news/a.json`. When another input has
  * that name (`news/a.txt`), the whole name is kept: `news/a.txt.json`.
  */
-export function nameOutputs(settings: Settings): (input: Input) => string {
+function makeNamer(settings: Settings): (input: Input) => string {
   const taken = new Set<string>();
   return (input) => {
     const { place } = input;

@@ -1,15 +1,27 @@
 import type { Input } from './input.js';
 
+/** A piece of what is written for an input. */
+export interface Piece {
+  readonly input: Input;
+  readonly bytes: Uint8Array;
+  /** Whether nothing more is written for this input. */
+  readonly last: boolean;
+  /** On the first piece after an earlier run: how much of what that run wrote is kept. */
+  readonly startAt?: number;
+}
+
 /** Where results go. */
 export interface Output {
   /** Whether all results share one place: then one failure to write ends the run. */
   readonly isOne: boolean;
-  /** Takes the next piece of an input's results; `last` ends what is written for that input. */
-  write(input: Input, bytes: Uint8Array, last: boolean): Promise<void>;
+  /** Takes the next piece; gives the end of it in its file, in bytes. */
+  write(piece: Piece): Promise<number>;
+  /** Passes over an input whose results an earlier run has written, up to this place. */
+  pass(end: number): void;
   /** Ends the run: everything is in its place. */
   close(): Promise<void>;
-  /** Ends a run that failed: nothing half-written stays. */
-  discard(): Promise<void>;
+  /** Ends a run that stops: nothing half-written stays, or all of it for a later run. */
+  stop(keep: boolean): Promise<void>;
 }
 
 /** Results could not be written; the message says where and why. */

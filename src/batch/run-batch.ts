@@ -1,9 +1,11 @@
 import type { Input } from './input.js';
+import type { JournalKeeper } from './journal-keeper.js';
 import { listTasks, type Step } from './list-tasks.js';
 import { mapInOrder } from './map-in-order.js';
 import { type Output, OutputError } from './output.js';
+import type { Resume } from './resume.js';
 import type { Settings } from './settings.js';
-import { addTally, emptyTally, type Tally } from './tally.js';
+import { addCounts, addTally, emptyTally, type Tally } from './tally.js';
 import type { Doer, Note, Outcome } from './task.js';
 
 /** What a batch needs besides its inputs. */
@@ -11,6 +13,10 @@ export interface BatchOptions {
   readonly settings: Settings;
   readonly doer: Doer;
   readonly output: Output;
+  /** What an earlier run has done; null when that does not count. */
+  readonly resume: Resume | null;
+  /** Writes down what is done; null when nobody needs it. */
+  readonly keeper: JournalKeeper | null;
   /** Whether results are written as they are done instead of in the order of the inputs. */
   readonly unordered: boolean;
   /** Called with what a person should hear of, in the order of the results. */
@@ -31,14 +37,21 @@ export async function runBatch(
   const { settings, doer, output, unordered, signal } = options;
   const total = emptyTally();
   const flow = { ahead: doer.ahead, unordered: unordered && output.isOne, signal };
-  const done = mapInOrder(listTasks(inputs, settings), (step) => doStep(step, doer), flow);
-  for await (const { step, outcome } of done) {
-    await write(step, outcome.bytes, options);
+  const steps = listTasks(inputs, settings, options.resume);
+  for await (const { step, outcome } of mapInOrder(steps, (step) => doStep(step, doer), flow)) {
+    if (step.entry) addCounts(total, step.entry.counts);
+    if (isPassed(step)) output.pass(step.entry?.to ?? 0);
+    else await write(step, outcome, options);
     addTally(total, outcome.tally);
     outcome.notes.forEach(options.onNote);
     options.onProgress(total, step.input.source, outcome.read);
   }
   return total;
+}
+
+/** Whether an earlier run has done all of an input. */
+function isPassed({ entry, task }: Step): boolean {
+  return task === null && entry?.position === null;
 }
 
 interface Done {
@@ -50,13 +63,22 @@ async function doStep(step: Step, doer: Doer): Promise<Done> {
   return { step, outcome: step.task ? await doer.run(step.task) : NOTHING };
 }
 
-const NOTHING: Outcome = { bytes: new Uint8Array(), read: 0, tally: emptyTally(), notes: [] };
+const NOTHING: Outcome = {
+  bytes: new Uint8Array(),
+  read: 0,
+  hash: null,
+  tally: emptyTally(),
+  notes: [],
+};
 
-async function write(step: Step, bytes: Uint8Array, options: BatchOptions): Promise<void> {
+async function write(step: Step, outcome: Outcome, options: BatchOptions): Promise<void> {
+  const { output, keeper } = options;
+  const { bytes } = outcome;
   try {
-    await options.output.write(step.input, bytes, step.last);
+    const end = await output.write({ ...step, bytes });
+    await keeper?.keep(step, outcome, end - bytes.length, end);
   } catch (error) {
-    if (!(error instanceof OutputError) || options.output.isOne) throw error;
+    if (!(error instanceof OutputError) || output.isOne) throw error;
     options.onLost(error);
   }
 }

@@ -17,6 +17,8 @@ export interface Settings extends Look {
   readonly encoding: string | null;
   /** Whether every result is noted, or only those with something to say. */
   readonly noteAll: boolean;
+  /** Whether the bytes of pages are hashed, for a journal. */
+  readonly hash: boolean;
   readonly clean: Omit<CleanOptions, 'source'>;
 }
 

@@ -1,9 +1,10 @@
 import type { Writable } from 'node:stream';
-import { type Output, toOutputError } from './output.js';
+import { type Output, type Piece, toOutputError } from './output.js';
 
 /** Results one after the other on a stream, no faster than it takes them. */
 export class StreamOutput implements Output {
   readonly isOne = true;
+
   constructor(
     private readonly stream: Writable,
     private readonly name: string,
@@ -12,16 +13,18 @@ export class StreamOutput implements Output {
     stream.on('error', () => {});
   }
 
-  write(_input: unknown, bytes: Uint8Array): Promise<void> {
-    if (bytes.length === 0) return Promise.resolve();
+  write({ bytes }: Piece): Promise<number> {
+    if (bytes.length === 0) return Promise.resolve(0);
     return new Promise((resolve, reject) => {
       this.stream.write(bytes, (error) =>
-        error ? reject(toOutputError(error, this.name)) : resolve(),
+        error ? reject(toOutputError(error, this.name)) : resolve(0),
       );
     });
   }
 
+  pass(): void {}
+
   async close(): Promise<void> {}
 
-  async discard(): Promise<void> {}
+  async stop(): Promise<void> {}
 }

@@ -36,6 +36,11 @@ export function countResult(tally: Tally, result: Result, ms: number): void {
   if (ms > tally.slowest.ms) tally.slowest = { source: result.source ?? '-', ms };
 }
 
+/** Adds results of an earlier run, of which only these counts are known. */
+export function addCounts(tally: Tally, counts: Readonly<Record<Status, number>>): void {
+  addTally(tally, { ...emptyTally(), statuses: counts });
+}
+
 /** Adds the counts of `part` to `tally`. */
 export function addTally(tally: Tally, part: Tally): void {
   for (const status of ['ok', 'invalid', 'error'] as const) {

@@ -50,6 +50,8 @@ export interface Outcome {
   readonly bytes: Uint8Array;
   /** Bytes that were read of the input. */
   readonly read: number;
+  /** What stands for the bytes of a page in a journal; null for rows. */
+  readonly hash: string | null;
   readonly tally: Tally;
   /** The results a person should hear of, without article and lines. */
   readonly notes: readonly Note[];

@@ -24,7 +24,7 @@ async function* walk(
   written: string | null,
   above: readonly string[],
 ): AsyncGenerator<Input> {
-  const input = { path: folder, source: folder, place: place || 'input' };
+  const input = { path: folder, source: folder, place: place || 'input', target: '' };
   const read = await readFolder(folder);
   if (!('names' in read)) return yield { ...input, issue: read.issue };
   if (read.real === written) return;
@@ -63,7 +63,7 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 async function* listFile(path: string, place: string): AsyncGenerator<Input> {
-  const input = { path, source: path, place };
+  const input = { path, source: path, place, target: '' };
   try {
     if ((await stat(path)).isFile()) yield input;
     else yield { ...input, issue: NOT_A_FILE };

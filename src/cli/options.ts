@@ -37,6 +37,7 @@ export interface Flags {
   readonly jobs?: number;
   readonly timeout?: number;
   readonly unordered?: boolean;
+  readonly resume?: boolean;
   readonly color: When;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
@@ -62,6 +63,8 @@ export interface RunOptions {
   /** Milliseconds that one record may take in a worker. */
   readonly timeout: number;
   readonly unordered: boolean;
+  /** Whether what an earlier run has done is passed over. */
+  readonly resume: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;
   /** Whether a line at the foot of the terminal says how far the run is. */
@@ -82,6 +85,7 @@ export function toRunOptions(
 ): RunOptions {
   const { output = null, outDir = null, filesFrom = null, quiet = false, check = false } = flags;
   refuseContradictions(flags);
+  if (flags.resume) refuseResume(inputs, flags);
   const names = inputs.length > 0 || filesFrom !== null ? inputs : ['-'];
   const { env, stdout, stderr } = surroundings;
   return {
@@ -93,6 +97,7 @@ export function toRunOptions(
     jobs: countJobs(names, flags),
     timeout: (flags.timeout ?? 10) * 1000,
     unordered: flags.unordered ?? false,
+    resume: flags.resume ?? false,
     quiet,
     verbose: flags.verbose ?? false,
     progress: flags.progress && !quiet && !isSingle(names, flags) && isFree(flags, surroundings),
@@ -116,6 +121,19 @@ function refuseContradictions({ output, outDir, filesFrom, explain, format, ...f
   const isRecord = format === undefined || format === 'json' || format === 'jsonl';
   if (explain !== undefined && !isRecord) {
     throw new UsageError(`--explain takes the place of --format ${format}: leave one of them out`);
+  }
+}
+
+function refuseResume(inputs: readonly string[], flags: Flags) {
+  const { output, outDir, filesFrom, unordered } = flags;
+  if (output === undefined && outDir === undefined) {
+    throw new UsageError('--resume needs --output or --out-dir: a stream cannot be gone on with');
+  }
+  if (inputs.includes('-') || (inputs.length === 0 && filesFrom === undefined)) {
+    throw new UsageError('--resume reads inputs again: name files instead of a pipe');
+  }
+  if (unordered && output !== undefined) {
+    throw new UsageError('--resume keeps the order of one output: leave --unordered out');
   }
 }
 
@@ -170,6 +188,7 @@ function toReading(flags: Flags): Omit<Settings, keyof Look> {
     htmlField: flags.htmlField,
     encoding: unlessAbsent(flags.encoding, checkEncoding),
     noteAll: flags.verbose ?? false,
+    hash: flags.outDir !== undefined || (flags.resume ?? false),
     clean: {
       url: unlessAbsent(flags.url, checkUrl),
       language: unlessAbsent(flags.lang, checkLanguage),

@@ -95,6 +95,7 @@ export function cleanOptions(): Option[] {
       parseSeconds,
     ),
     new Option('--unordered', 'write results as they are done, not in input order'),
+    new Option('--resume', 'go on with a run that was stopped, and pass over what it has done'),
     new Option('--color <when>', 'colour in messages and explanations')
       .choices(['auto', 'always', 'never'])
       .default('auto'),

@@ -1,17 +1,24 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { cutRows } from '../../src/batch/cut-rows.js';
+import { type Cut, cutRows, type Rows } from '../../src/batch/cut-rows.js';
 
-async function rowsOf(chunks: readonly string[], maxRow?: number): Promise<string[]> {
+/** Each row with its number. */
+function numbered({ first, bytes }: Rows): string[] {
+  const lines = bytes === null ? ['too long'] : Buffer.from(bytes).toString().split('\n');
+  return lines.map((line, index) => `${first + index} ${line}`);
+}
+
+async function cut(chunks: readonly string[], options: Cut = {}): Promise<Rows[]> {
   async function* stream() {
     for (const chunk of chunks) yield Buffer.from(chunk);
   }
-  const rows: string[] = [];
-  for await (const { first, bytes } of cutRows(stream(), maxRow)) {
-    const lines = bytes === null ? ['too long'] : Buffer.from(bytes).toString().split('\n');
-    rows.push(...lines.map((line, index) => `${first + index} ${line}`));
-  }
-  return rows;
+  const all: Rows[] = [];
+  for await (const rows of cutRows(stream(), options)) all.push(rows);
+  return all;
+}
+
+async function rowsOf(chunks: readonly string[], options: Cut = {}): Promise<string[]> {
+  return (await cut(chunks, options)).flatMap(numbered);
 }
 
 describe('cutRows', () => {
@@ -26,8 +33,20 @@ describe('cutRows', () => {
     );
   });
 
+  test('goes on from the place behind any rows', async () => {
+    const text = 'ab\ncd\n\nlonger\nef';
+    const all = await cut(text.match(/[\s\S]{1,4}/gu) ?? []);
+    for (const [index, { after }] of all.entries()) {
+      const { offset, row } = after;
+      expect(await rowsOf([text.slice(offset)], { offset, row })).toEqual(
+        all.slice(index + 1).flatMap(numbered),
+      );
+    }
+    expect(all.at(-1)?.after).toMatchObject({ offset: text.length, row: 6 });
+  });
+
   test('passes over a row that is too long and goes on', async () => {
-    expect(await rowsOf(['ab\nlon', 'g, l', 'onger\nc', 'd\n'], 5)).toEqual([
+    expect(await rowsOf(['ab\nlon', 'g, l', 'onger\nc', 'd\n'], { maxRow: 5 })).toEqual([
       '1 ab',
       '2 too long',
       '3 cd',

@@ -141,7 +141,11 @@ describe('a place that cannot be written', () => {
     ['standard output', `"$NODE" "$WINNOW" a.txt > /dev/full`, 'no space left'],
     ['a device', `"$NODE" "$WINNOW" a.txt -o /dev/full`, 'no space left'],
     ['a folder as a file', `"$NODE" "$WINNOW" a.txt -o sub`, 'it is a folder; say --out-dir sub'],
-    ['a file as a folder', `"$NODE" "$WINNOW" a.txt -d a.txt`, 'would be read and written'],
+    [
+      'a file as a folder',
+      `"$NODE" "$WINNOW" a.txt -d a.txt`,
+      'a file stands where a folder is needed',
+    ],
     [
       'below a file',
       `"$NODE" "$WINNOW" a.txt -o sub/b.txt/c`,

@@ -1,0 +1,33 @@
+import { createHash, type Hash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import type { Issue } from '../core/issue.js';
+
+/** What stands for the bytes of a page. */
+export function hashBytes(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** What stands for the bytes of an input that has none, because of an issue. */
+export function hashIssue({ code }: Pick<Issue, 'code'>): string {
+  return `issue:${code}`;
+}
+
+/** What stands for the bytes of a file that cannot be read. */
+export const UNREADABLE = hashIssue({ code: 'cannot-read' });
+
+/** A hash that holds the first `length` bytes of a file, or all; null when it cannot be read. */
+export async function hashFile(path: string, length?: number): Promise<Hash | null> {
+  const digest = createHash('sha256');
+  if (length === 0) return digest;
+  const end = length === undefined ? {} : { end: length - 1 };
+  try {
+    for await (const chunk of createReadStream(path, { highWaterMark: CHUNK, ...end })) {
+      digest.update(chunk);
+    }
+  } catch {
+    return null;
+  }
+  return digest;
+}
+
+const CHUNK = 512 * 1024;

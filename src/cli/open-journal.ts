@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { nameDraft } from '../batch/draft-file.js';
+import type { Input } from '../batch/input.js';
+import { Journal } from '../batch/journal.js';
+import { JournalKeeper } from '../batch/journal-keeper.js';
+import { toOutputError } from '../batch/output.js';
+import { realPlace } from '../batch/real-place.js';
+import { type Places, Resume } from '../batch/resume.js';
+import { readJsonAsset } from '../core/read-asset.js';
+import type { RunOptions } from './options.js';
+
+/** The journal of a run, and what an earlier one left in it. */
+export interface OpenJournal {
+  readonly keeper: JournalKeeper;
+  readonly resume: Resume | null;
+  /** Ends it; `keep` leaves it for a later run. */
+  end(keep: boolean): Promise<void>;
+}
+
+/**
+ * Opens the journal beside the outputs. A folder of outputs always has one while it is written,
+ * so that any run can be gone on with; a single output only when that is asked for.
+ */
+export async function openJournal(options: RunOptions): Promise<OpenJournal | null> {
+  const { output, outDir, resume, check } = options;
+  if (check || (outDir === null && !resume)) return null;
+  const places = outDir === null ? await oneFile(output ?? '') : folder(outDir);
+  const path = outDir === null ? `${places.part}.manifest` : join(outDir, MANIFEST);
+  const journal = await Journal.open(path, toRun(options), resume).catch((error) => {
+    throw toOutputError(error, path);
+  });
+  return {
+    keeper: new JournalKeeper(journal, places.keyOf),
+    resume: resume ? new Resume(journal, places) : null,
+    end: (keep) => (keep ? journal.close() : journal.remove()),
+  };
+}
+
+const MANIFEST = '.winnow-manifest.jsonl';
+
+function folder(outDir: string): Places & { part: string } {
+  const wholeOf = ({ target }: Input) => join(outDir, target);
+  const partOf = (input: Input) => nameDraft(wholeOf(input));
+  const keyOf = ({ source, target }: Input) => `${source} > ${target}`;
+  return { shared: false, part: '', keyOf, wholeOf, partOf };
+}
+
+async function oneFile(output: string): Promise<Places & { part: string }> {
+  const part = nameDraft(await realPlace(output));
+  const partOf = () => part;
+  return { shared: true, part, keyOf: ({ source }) => source, wholeOf: partOf, partOf };
+}
+
+/** Stands for everything but the inputs that decides what comes out. */
+function toRun({ settings }: RunOptions): string {
+  const { version } = readJsonAsset('package.json');
+  const { noteAll: _, colour: __, ...rest } = settings;
+  return createHash('sha256')
+    .update(JSON.stringify([version, rest]))
+    .digest('hex');
+}
