@@ -1,0 +1,26 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const PAGES = 60;
+const ROWS = 60;
+/** Makes rows so long that their file takes many reads. */
+const PADDING = 'x'.repeat(60_000);
+
+/** Writes small made-up pages, an empty one, and a file of long rows into a new folder. */
+export async function writePages(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const save = (name: string, text: string) => writeFile(join(folder, name), text);
+  for (let id = 0; id < PAGES; id += 1) await save(`${id}.txt`, page(id));
+  const rows = Array.from({ length: ROWS }, (_, id) => ({ id, pad: PADDING, text: page(id) }));
+  await save('rows.jsonl', rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+  await save('empty.txt', '');
+}
+
+function page(id: number): string {
+  return [
+    `Council of Oldmarket looks again at case ${id}`,
+    `The council of Oldmarket said on Tuesday that it would look again at the case of ${id}.`,
+    'Nobody in the town had expected the plan to come back so soon after the vote of last spring.',
+    'Facebook Twitter WhatsApp',
+  ].join('\n\n');
+}
