@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import type { Issue } from '../core/issue.js';
+import { openInput } from './open-input.js';
 
 /** What stands for the bytes of a page. */
 export function hashBytes(bytes: Uint8Array): string {
@@ -15,19 +15,22 @@ export function hashIssue({ code }: Pick<Issue, 'code'>): string {
 /** What stands for the bytes of a file that cannot be read. */
 export const UNREADABLE = hashIssue({ code: 'cannot-read' });
 
-/** A hash that holds the first `length` bytes of a file, or all; null when it cannot be read. */
+/**
+ * A hash that holds the first `length` bytes of a file, or all, once it is unpacked; null when it
+ * cannot be read.
+ */
 export async function hashFile(path: string, length?: number): Promise<Hash | null> {
   const digest = createHash('sha256');
   if (length === 0) return digest;
-  const end = length === undefined ? {} : { end: length - 1 };
+  let left = length ?? Infinity;
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: CHUNK, ...end })) {
-      digest.update(chunk);
+    for await (const chunk of openInput(path)) {
+      digest.update(chunk.subarray(0, left));
+      left -= chunk.length;
+      if (left <= 0) break;
     }
   } catch {
     return null;
   }
   return digest;
 }
-
-const CHUNK = 512 * 1024;

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import type { Readable } from 'node:stream';
 import { cutRows, type Position, type Rows } from './cut-rows.js';
 import type { Input } from './input.js';
 import type { Entry } from './journal.js';
-import { readAll } from './read-page.js';
+import { openInput } from './open-input.js';
+import { readPage } from './read-page.js';
 import type { Plan, Resume } from './resume.js';
 import { type Settings, TOO_LARGE } from './settings.js';
 import type { Task } from './task.js';
@@ -47,13 +46,14 @@ export function isRows({ path, issue }: Input, { from }: Settings): boolean {
 
 /** Whether a file of this name holds rows. */
 export function isRowsName(name: string): boolean {
-  return /\.(?:jsonl|ndjson)$/iu.test(name);
+  return /\.(?:jsonl|ndjson)(?:\.gz|\.br)?$/iu.test(name);
 }
 
 async function pageTask({ path, source, issue }: Input): Promise<Task> {
   if (issue) return { kind: 'failure', source, issue };
   if (path !== null) return { kind: 'file', source, path };
-  const bytes = await readAll(process.stdin);
+  const bytes = await readPage(null).catch(toIssue);
+  if (bytes && 'code' in bytes) return { kind: 'failure', source, issue: bytes };
   return bytes ? { kind: 'page', source, bytes } : { kind: 'failure', source, issue: TOO_LARGE };
 }
 
@@ -68,7 +68,7 @@ async function* rowSteps(
   let begin = first;
   let after: Position = { offset, row, hash: digest?.copy().digest('hex') ?? null };
   try {
-    for await (const rows of cutRows(openStream(input.path, offset), { offset, row, digest })) {
+    for await (const rows of cutRows(openInput(input.path, offset), { offset, row, digest })) {
       after = rows.after;
       yield { input, task: rowsTask(input, rows), last: false, after, ...begin };
       begin = {};
@@ -85,11 +85,4 @@ function rowsTask({ source }: Input, { first, bytes }: Rows): Task {
   return bytes
     ? { kind: 'rows', source, first, bytes }
     : { kind: 'failure', source: `${source}:${first}`, issue: TOO_LARGE };
-}
-
-const CHUNK_BYTES = 512 * 1024;
-
-function openStream(path: string | null, start: number): Readable {
-  if (path === null) return process.stdin;
-  return createReadStream(path, { highWaterMark: CHUNK_BYTES, start });
 }

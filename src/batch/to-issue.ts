@@ -9,6 +9,8 @@ const MEANING: Record<string, string> = {
   ELOOP: 'a link that leads back to itself',
   ENAMETOOLONG: 'its name is too long for the file system',
   EMFILE: 'too many files are open',
+  Z_BUF_ERROR: 'its compressed data ends too early',
+  Z_DATA_ERROR: 'its compressed data is damaged',
 };
 
 /** An error of the file system as an issue; any other error is thrown on. */
