@@ -7,15 +7,33 @@ import { cleanText } from './clean-text.js';
 import { fail } from './fail.js';
 import type { Settings } from './settings.js';
 
+/** What a container says of a page. */
+export interface Known {
+  readonly url: string | null;
+  /** When it was fetched, ISO 8601. */
+  readonly captured: string | null;
+  readonly sort: PageSort | null;
+  /** The encoding that was declared beside the page. */
+  readonly declared: string | null;
+}
+
+const NOTHING_KNOWN: Known = { url: null, captured: null, sort: null, declared: null };
+
 /** Cleans the bytes of one page. */
 export async function cleanBytes(
   bytes: Uint8Array,
   source: string,
   settings: Settings,
+  known: Known = NOTHING_KNOWN,
 ): Promise<Result> {
-  const decoded = await decodeBytes(bytes, { encoding: settings.encoding });
+  const decoded = await decodeBytes(bytes, {
+    encoding: settings.encoding,
+    declared: known.declared,
+  });
   if ('code' in decoded) return fail(source, decoded);
-  const result = await cleanText({ ...decoded, sort: sortOf(settings) }, source, settings);
+  const { url, captured, sort } = known;
+  const page = { ...decoded, sort: sort ?? sortOf(settings), url, captured };
+  const result = await cleanText(page, source, settings);
   if (bytes.length === 0)
     return { ...result, status: 'invalid', issues: [EMPTY, ...result.issues] };
   return decoded.encoding.replacements > 0 ? warn(result, decoded.encoding) : result;

@@ -9,14 +9,17 @@ export interface DecodedPage {
   readonly text: string;
   readonly sort: PageSort;
   readonly encoding?: Encoding;
+  readonly url?: string | null;
+  readonly captured?: string | null;
 }
 
 /** Cleans a decoded page. */
 export async function cleanText(
-  { text, sort, encoding }: DecodedPage,
+  { text, sort, encoding, url = null, captured = null }: DecodedPage,
   source: string,
   settings: Settings,
 ): Promise<Result> {
-  const page = await readPage(text, sort, { url: settings.clean.url ?? null, encoding });
-  return cleanPage(page, { ...settings.clean, source });
+  const address = settings.clean.url ?? url;
+  const page = await readPage(text, sort, { url: address, captured, encoding });
+  return cleanPage(page, { ...settings.clean, url: address, source });
 }

@@ -2,8 +2,10 @@ import { performance } from 'node:perf_hooks';
 import type { Issue } from '../core/issue.js';
 import type { Result } from '../core/result.js';
 import type { Renderer } from '../render/load-renderer.js';
+import { toJsonl } from '../render/to-jsonl.js';
 import { toRow } from '../render/to-row.js';
 import { cleanBytes } from './clean-bytes.js';
+import { cleanRecord } from './clean-record.js';
 import { cleanRow } from './clean-row.js';
 import { fail } from './fail.js';
 import { hashBytes, hashIssue } from './hash-input.js';
@@ -11,7 +13,7 @@ import { readPage } from './read-page.js';
 import { keepsRows, type Settings, TOO_LARGE } from './settings.js';
 import { survive } from './survive.js';
 import { countResult, emptyTally } from './tally.js';
-import type { Failing, FileTask, Note, Outcome, RowsTask, Task } from './task.js';
+import type { Failing, FileTask, Note, Outcome, RecordsTask, RowsTask, Task } from './task.js';
 import { toIssue } from './to-issue.js';
 
 /** How a task is done. */
@@ -27,7 +29,7 @@ export async function doTask(task: Task, manner: Manner): Promise<Outcome> {
   const tally = emptyTally();
   const notes: Note[] = [];
   const parts: string[] = [];
-  const meter: Meter = { bytes: 'bytes' in task ? task.bytes.length : 0, hash: null };
+  const meter: Meter = { bytes: sizeOf(task), hash: null };
   let last = performance.now();
   for await (const { result, text } of cleanTask(task, manner, meter)) {
     const now = performance.now();
@@ -39,6 +41,12 @@ export async function doTask(task: Task, manner: Manner): Promise<Outcome> {
     parts.push(text);
   }
   return { bytes: Buffer.from(parts.join('')), read: meter.bytes, hash: meter.hash, tally, notes };
+}
+
+function sizeOf(task: Task): number {
+  if (task.kind === 'records')
+    return task.records.reduce((sum, { block }) => sum + block.length, 0);
+  return 'bytes' in task ? task.bytes.length : 0;
 }
 
 function toNote({ source, status, issues, article }: Result): Note {
@@ -58,13 +66,14 @@ interface Rendered {
 
 async function* cleanTask(task: Task, manner: Manner, meter: Meter): AsyncGenerator<Rendered> {
   if (task.kind === 'rows') return yield* cleanRows(task, manner);
+  if (task.kind === 'records') return yield* cleanRecords(task, manner);
   manner.onRecord(0);
   const result = await cleanPage(task, manner.settings, meter);
   yield { result, text: manner.render(result) };
 }
 
 async function cleanPage(
-  task: Exclude<Task, RowsTask>,
+  task: Exclude<Task, RowsTask | RecordsTask>,
   settings: Settings,
   meter: Meter,
 ): Promise<Result> {
@@ -116,6 +125,19 @@ async function* cleanRows(task: RowsTask, manner: Manner): AsyncGenerator<Render
       ? toRow(row.carried, row.result, settings.explain === 'json')
       : render(row.result);
     yield { result: row.result, text };
+  }
+}
+
+async function* cleanRecords(task: RecordsTask, manner: Manner): AsyncGenerator<Rendered> {
+  const { settings, render, onRecord } = manner;
+  for (const [index, record] of task.records.entries()) {
+    onRecord(index);
+    const source = `${task.source}:${record.number}`;
+    const result = await cleanRecord(record, source, settings, failingAt(task.failing, index));
+    const text = keepsRows(settings)
+      ? toJsonl(result, settings.explain === 'json')
+      : render(result);
+    yield { result, text };
   }
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { cutRows, type Position, type Rows } from './cut-rows.js';
+import { cutRecords, type WarcRecord } from './cut-records.js';
+import { type Cut, cutRows, type Position, type Rows } from './cut-rows.js';
 import type { Input } from './input.js';
 import type { Entry } from './journal.js';
 import { openInput } from './open-input.js';
@@ -33,20 +34,29 @@ export async function* listTasks(
     const plan = resume ? await resume.plan(input) : null;
     const first = plan ? { startAt: plan.startAt, ...(plan.entry && { entry: plan.entry }) } : {};
     if (plan?.isDone) yield { input, task: null, last: true, ...first };
-    else if (isRows(input, settings)) yield* rowSteps(input, settings, plan, first);
+    else if (holdsMany(input, settings)) yield* manySteps(input, settings, plan, first);
     else yield { input, task: await pageTask(input), last: true, ...first };
   }
 }
 
 /** Whether an input holds many results. */
-export function isRows({ path, issue }: Input, { from }: Settings): boolean {
-  if (issue) return false;
-  return from === 'auto' ? isRowsName(path ?? '') : from === 'jsonl';
+export function holdsMany(input: Input, settings: Settings): boolean {
+  return !input.issue && packIn(input, settings) !== 'page';
 }
 
-/** Whether a file of this name holds rows. */
-export function isRowsName(name: string): boolean {
-  return /\.(?:jsonl|ndjson)(?:\.gz|\.br)?$/iu.test(name);
+/** How the results of an input are packed. */
+export type Pack = 'page' | 'rows' | 'records';
+
+/** What a file of this name holds. */
+export function packOf(name: string): Pack {
+  if (/\.(?:jsonl|ndjson)(?:\.gz|\.br)?$/iu.test(name)) return 'rows';
+  return /\.(?:warc|wet)(?:\.gz|\.br)?$/iu.test(name) ? 'records' : 'page';
+}
+
+function packIn({ path }: Input, { from }: Settings): Pack {
+  if (from === 'auto') return packOf(path ?? '');
+  if (from === 'warc' || from === 'wet') return 'records';
+  return from === 'jsonl' ? 'rows' : 'page';
 }
 
 async function pageTask({ path, source, issue }: Input): Promise<Task> {
@@ -57,20 +67,20 @@ async function pageTask({ path, source, issue }: Input): Promise<Task> {
   return bytes ? { kind: 'page', source, bytes } : { kind: 'failure', source, issue: TOO_LARGE };
 }
 
-async function* rowSteps(
+async function* manySteps(
   input: Input,
-  { hash }: Settings,
+  settings: Settings,
   plan: Plan | null,
   first: Partial<Step>,
 ): AsyncGenerator<Step> {
   const { offset = 0, row = 1 } = plan?.entry?.position ?? {};
-  const digest = hash ? (plan?.digest ?? createHash('sha256')) : null;
+  const digest = settings.hash ? (plan?.digest ?? createHash('sha256')) : null;
   let begin = first;
   let after: Position = { offset, row, hash: digest?.copy().digest('hex') ?? null };
   try {
-    for await (const rows of cutRows(openInput(input.path, offset), { offset, row, digest })) {
-      after = rows.after;
-      yield { input, task: rowsTask(input, rows), last: false, after, ...begin };
+    for await (const piece of cutInput(input, settings, { offset, row, digest })) {
+      after = piece.after;
+      yield { input, ...piece, last: false, ...begin };
       begin = {};
     }
   } catch (error) {
@@ -79,6 +89,31 @@ async function* rowSteps(
     begin = {};
   }
   yield { input, task: null, last: true, after, ...begin };
+}
+
+interface TaskPiece {
+  readonly task: Task;
+  readonly after: Position;
+}
+
+async function* cutInput(input: Input, settings: Settings, cut: Cut): AsyncGenerator<TaskPiece> {
+  const stream = openInput(input.path, cut.offset);
+  if (packIn(input, settings) === 'rows') {
+    for await (const rows of cutRows(stream, cut)) {
+      yield { task: rowsTask(input, rows), after: rows.after };
+    }
+    return;
+  }
+  for await (const { records, after } of cutRecords(stream, cut)) {
+    const task: Task = { kind: 'records', source: input.source, records: records.filter(isPage) };
+    yield { task, after };
+  }
+}
+
+const NO_PAGES = new Set(['warcinfo', 'request', 'metadata', 'revisit', 'continuation']);
+
+function isPage({ fields, issue }: WarcRecord): boolean {
+  return issue !== null || !NO_PAGES.has(fields['warc-type'] ?? '');
 }
 
 function rowsTask({ source }: Input, { first, bytes }: Rows): Task {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Format } from '../render/load-renderer.js';
 import type { Input } from './input.js';
-import { isRows } from './list-tasks.js';
+import { holdsMany } from './list-tasks.js';
 import { keepsRows, type Settings } from './settings.js';
 
 const EXTENSION: Record<Format, string> = {
@@ -50,7 +50,7 @@ function extensionOf(input: Input, settings: Settings): string {
   const { format, explain } = settings;
   if (explain === 'html') return '.html';
   if (explain === 'text') return '.txt';
-  return EXTENSION[isRows(input, settings) && keepsRows(settings) ? 'jsonl' : format];
+  return EXTENSION[holdsMany(input, settings) && keepsRows(settings) ? 'jsonl' : format];
 }
 
 /** A short key of a name: many millions are held. Case is folded, as some file systems do. */

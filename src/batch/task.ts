@@ -1,5 +1,6 @@
 import type { Issue } from '../core/issue.js';
 import type { Result } from '../core/result.js';
+import type { WarcRecord } from './cut-records.js';
 import type { Tally } from './tally.js';
 
 /** A record of a task that is not cleaned but fails: a try showed that it cannot be. */
@@ -35,6 +36,12 @@ export interface RowsTask extends Source {
   readonly first: number;
 }
 
+/** Whole records of a WARC or WET file. */
+export interface RecordsTask extends Source {
+  readonly kind: 'records';
+  readonly records: readonly WarcRecord[];
+}
+
 /** An input, or a row of one, that cannot be read. */
 export interface FailureTask extends Source {
   readonly kind: 'failure';
@@ -42,7 +49,7 @@ export interface FailureTask extends Source {
 }
 
 /** One piece of work, small enough to hold and to hand to a worker. */
-export type Task = FileTask | PageTask | RowsTask | FailureTask;
+export type Task = FileTask | PageTask | RowsTask | RecordsTask | FailureTask;
 
 /** What a task gave. */
 export interface Outcome {

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { isGlob, type Named } from '../batch/list-inputs.js';
-import { isRowsName } from '../batch/list-tasks.js';
+import { packOf } from '../batch/list-tasks.js';
 import type { Kind, Settings } from '../batch/settings.js';
 import type { CleanOptions } from '../clean.js';
 import { UsageError } from '../core/usage-error.js';
@@ -163,7 +163,7 @@ function isSingle(names: readonly string[], { filesFrom, from }: Flags): boolean
   const [only = ''] = names;
   if (names.length !== 1 || filesFrom !== undefined) return false;
   if (from !== 'auto' && from !== 'text' && from !== 'html') return false;
-  if (from === 'auto' && isRowsName(only)) return false;
+  if (from === 'auto' && packOf(only) !== 'page') return false;
   return !isFolder(only) && (existsSync(only) || !isGlob(only));
 }
 
