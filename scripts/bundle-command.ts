@@ -12,8 +12,7 @@ const ROOT = fileURLToPath(new URL('../src/', import.meta.url));
 
 /** These are imported where they are used, if at all, or cost next to nothing. */
 const APART =
-  'chardet cheerio* chrono-node commander domhandler eld* entities htmlparser2 lilconfig ' +
-  'piscina tinyglobby warcio* yaml';
+  'chardet cheerio* commander domhandler entities htmlparser2 lilconfig ' + 'tinyglobby yaml';
 
 /** A module that finds its data beside itself still does, wherever its code is put. */
 const keepPlaces: Plugin = {

@@ -29,7 +29,6 @@ await build({
   minify: true,
   legalComments: 'eof',
   banner: { js: BANNER },
-  external: ['warcio'],
   plugins: [carryAssets()],
 });
 
