@@ -1,12 +1,17 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const PAGES = 60;
 const ROWS = 60;
+const RECORDS = 150;
 /** Makes rows so long that their file takes many reads. */
 const PADDING = 'x'.repeat(60_000);
 
-/** Writes small made-up pages, an empty one, and a file of long rows into a new folder. */
+/**
+ * Writes small made-up pages, an empty one, a file of long rows and a compressed crawl into a new
+ * folder.
+ */
 export async function writePages(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const save = (name: string, text: string) => writeFile(join(folder, name), text);
@@ -14,6 +19,16 @@ export async function writePages(folder: string): Promise<void> {
   const rows = Array.from({ length: ROWS }, (_, id) => ({ id, pad: PADDING, text: page(id) }));
   await save('rows.jsonl', rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
   await save('empty.txt', '');
+  const records = Array.from({ length: RECORDS }, (_, id) => gzipSync(record(id)));
+  await writeFile(join(folder, 'crawl.wet.gz'), Buffer.concat(records));
+}
+
+/** Padded like the rows, so that a crawl is cut into many pieces of work. */
+function record(id: number): string {
+  const text = `${page(id)}\n\n${'Menu of the site\n'.repeat(1000)}`;
+  const length = Buffer.byteLength(text);
+  const head = `WARC/1.0\r\nWARC-Type: conversion\r\nContent-Length: ${length}`;
+  return `${head}\r\n\r\n${text}\r\n\r\n`;
 }
 
 function page(id: number): string {

@@ -6,6 +6,8 @@ const NOTHING = Buffer.alloc(0);
 export class ByteReader {
   private held: Buffer = NOTHING;
   private readonly chunks: AsyncIterator<Buffer>;
+  /** Why the stream broke off; what came before that is given first. */
+  private failure: unknown = null;
 
   /** @param digest takes every byte that is passed */
   constructor(
@@ -17,18 +19,34 @@ export class ByteReader {
     this.chunks = stream[Symbol.asyncIterator]();
   }
 
-  /** The next `count` bytes, which stay; fewer only at the end. */
+  /**
+   * The next `count` bytes, which stay; fewer only at the end.
+   *
+   * @throws what the stream throws, when there are none before that
+   */
   async peek(count: number): Promise<Buffer> {
     const parts = [this.held];
     let size = this.held.length;
     while (size < count) {
-      const { value, done } = await this.chunks.next();
-      if (done) break;
-      parts.push(value);
-      size += value.length;
+      const chunk = await this.next();
+      if (!chunk) break;
+      parts.push(chunk);
+      size += chunk.length;
     }
+    if (size === 0 && this.failure) throw this.failure;
     if (parts.length > 1) this.held = Buffer.concat(parts);
     return this.held.subarray(0, count);
+  }
+
+  private async next(): Promise<Buffer | null> {
+    if (this.failure) return null;
+    try {
+      const { value, done } = await this.chunks.next();
+      return done ? null : value;
+    } catch (error) {
+      this.failure = error;
+      return null;
+    }
   }
 
   /** Passes over `count` bytes, however many, or those that are left; gives how many. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Issue } from '../core/issue.js';
 import { cutRecords, type WarcRecord } from './cut-records.js';
 import { type Cut, cutRows, type Position, type Rows } from './cut-rows.js';
 import type { Input } from './input.js';
@@ -84,11 +85,17 @@ async function* manySteps(
       begin = {};
     }
   } catch (error) {
-    const task: Task = { kind: 'failure', source: input.source, issue: toIssue(error) };
+    const issue = placed(toIssue(error), after.offset);
+    const task: Task = { kind: 'failure', source: input.source, issue };
     yield { input, task, last: false, ...begin };
     begin = {};
   }
   yield { input, task: null, last: true, after, ...begin };
+}
+
+/** Says where an input broke off that could be read up to there. */
+function placed(issue: Issue, offset: number): Issue {
+  return offset === 0 ? issue : { ...issue, message: `${issue.message}, after byte ${offset}` };
 }
 
 interface TaskPiece {

@@ -1,8 +1,10 @@
 import { createReadStream } from 'node:fs';
-import { pipeline, type Readable } from 'node:stream';
+import { finished, type Readable, type Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip } from 'node:zlib';
 
 const CHUNK_BYTES = 512 * 1024;
+/** What is unpacked at a time: a bomb makes a thousand times as much of it. */
+const PACKED_BYTES = 32 * 1024;
 
 /**
  * The bytes of a file, or of standard input for null, from `start` on: unpacked when they are
@@ -26,13 +28,43 @@ async function* unpack(raw: Readable, name: string): AsyncGenerator<Buffer> {
   if (done) return;
   const all = putBack(value, chunks, raw);
   const unpacker = unpackerFor(name, value);
-  yield* unpacker ? pipeline(all, unpacker, () => {}) : all;
+  yield* unpacker ? unpackAll(all, unpacker) : all;
 }
 
 function unpackerFor(name: string, head: Buffer) {
   const options = { chunkSize: CHUNK_BYTES };
   if (head[0] === 0x1f && head[1] === 0x8b) return createGunzip(options);
   return /\.br$/iu.test(name) ? createBrotliDecompress(options) : null;
+}
+
+/** Unlike a pipe of streams this gives all that came before a place that is damaged. */
+async function* unpackAll(packed: AsyncIterable<Buffer>, unpacker: Transform) {
+  const pieces: Buffer[] = [];
+  unpacker.on('data', (piece) => pieces.push(piece)).on('error', () => {});
+  try {
+    for await (const chunk of packed) {
+      for (let at = 0; at < chunk.length; at += PACKED_BYTES) {
+        const failure = await write(unpacker, chunk.subarray(at, at + PACKED_BYTES));
+        yield* pieces.splice(0);
+        if (failure) throw failure;
+      }
+    }
+    const failure = await end(unpacker);
+    yield* pieces.splice(0);
+    if (failure) throw failure;
+  } finally {
+    unpacker.destroy();
+  }
+}
+
+type Failure = Error | null | undefined;
+
+function write(unpacker: Transform, bytes: Buffer): Promise<Failure> {
+  return new Promise((resolve) => unpacker.write(bytes, resolve));
+}
+
+function end(unpacker: Transform): Promise<Failure> {
+  return new Promise((resolve) => finished(unpacker.end(), resolve));
 }
 
 async function* putBack(first: Buffer, rest: AsyncIterator<Buffer>, raw: Readable) {

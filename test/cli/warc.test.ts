@@ -106,6 +106,17 @@ describe('a WARC or WET file', () => {
     expect(rows[1]?.issues[0]?.message).toContain(`byte ${info!.length + pages[0]!.length} `);
   });
 
+  test('keeps the records before a place where its compressed data is damaged', async () => {
+    const records = await makeWet();
+    const packed = gzip(records);
+    const last = gzip(records.slice(-1)).length;
+    const cwd = await makeFolder({ 'a.wet.gz': packed.subarray(0, packed.length - last + 30) });
+    const rows = rowsOf((await runWinnow(['a.wet.gz'], { cwd })).stdout);
+    expect(rows.map(({ status }) => status)).toEqual(['ok', 'ok', 'error']);
+    const end = Buffer.concat(records.slice(0, -1)).length;
+    expect(rows[2]?.issues[0]?.message).toMatch(`ends too early, after byte ${end}`);
+  });
+
   test('takes a body out of the codings it came in, and names what is no page', async () => {
     const body = html('the harbour');
     const half = body.length >> 1;
