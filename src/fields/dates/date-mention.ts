@@ -9,6 +9,9 @@ export interface DateValue {
   readonly day: number | null;
 }
 
+/** Which of day and month stands first in a numeric date. */
+export type DateOrder = 'day-first' | 'month-first';
+
 /** A time of day as a text states it. */
 export interface TimeValue {
   readonly hour: number;
@@ -27,6 +30,8 @@ export interface DateMention {
   readonly date: DateValue;
   /** The other reading of a numeric date whose day and month could change places. */
   readonly swapped: DateValue | null;
+  /** How the numbers stand where only one order gives a day: evidence for others on the page. */
+  readonly order: DateOrder | null;
   readonly time: TimeValue | null;
   readonly calendar: Calendar;
   /** Languages that have the month's name; empty for numeric forms. */

@@ -1,13 +1,18 @@
-import type { DateMention, TimeValue } from './date-mention.js';
+import { readAnchor } from './anchor.js';
+import type { DateMention, DateValue, TimeValue } from './date-mention.js';
 import { loadDateWords } from './date-words.js';
-import { type ReadDate, readDate } from './read-date.js';
+import { type ReadDate, readDate, type Told } from './read-date.js';
 import { readTime } from './read-time.js';
 import { type Token, tokenise } from './tokenise.js';
+import { usualOrder } from './usual-order.js';
+import { isValidDate } from './valid-date.js';
 
 /** What the caller knows of a text. */
 export interface DateContext {
   /** BCP 47 language of the text; settles names and orders that languages do not share. */
   readonly language?: string | null;
+  /** ISO 8601: the day, or the time, that `yesterday` is counted from; without it nothing is. */
+  readonly now?: string | null;
 }
 
 /** No date in a page stands further than this into a line that is worth reading. */
@@ -22,15 +27,22 @@ interface EarlierTime {
 }
 
 /** Every date in a text, once each, in order, with its time where one stands beside it. */
-export function findDates(text: string, { language = null }: DateContext = {}): DateMention[] {
-  if (!/\p{Nd}|[〇一二三四五六七八九十]年/u.test(text)) return [];
+export function findDates(
+  text: string,
+  { language = null, now = null }: DateContext = {},
+): DateMention[] {
+  if (!now && !/\p{Nd}|[〇一二三四五六七八九十][年月]/u.test(text)) return [];
   const tokens = tokenise(text.slice(0, LONGEST));
-  const base = language?.split('-')[0] ?? null;
+  const told: Told = {
+    language: language?.split('-')[0] ?? null,
+    order: usualOrder(language),
+    anchor: now ? readAnchor(now) : null,
+  };
   const mentions: DateMention[] = [];
   let floor = 0;
   let earlier: EarlierTime | null = null;
   for (let at = 0; at < tokens.length; at += 1) {
-    const date = readDate(tokens, at, floor, base);
+    const date = readDate(tokens, at, floor, told);
     if (date) {
       const mention = withTime(tokens, date, earlier);
       mentions.push(mention.mention);
@@ -55,17 +67,27 @@ function withTime(
 ): { mention: DateMention; next: number } {
   const later = timeAfter(tokens, date.next);
   const before = !later && earlier && isBetween(tokens, earlier.next, date.from) ? earlier : null;
-  const next = later?.next ?? date.next;
+  const year = later ? yearAfter(tokens, later.next, date) : null;
+  const next = (later?.next ?? date.next) + (year ? 1 : 0);
   const { from: _, next: __, ...read } = date;
   return {
     next,
     mention: {
       ...read,
+      date: year ?? date.date,
       start: (tokens[before?.from ?? date.from] as Token).start,
       end: (tokens[next - 1] as Token).end,
       time: later?.time ?? before?.time ?? null,
     },
   };
+}
+
+/** The year that stands behind the time: `Fri Dec 03 08:46:10 2021`. */
+function yearAfter(tokens: readonly Token[], at: number, { date }: ReadDate): DateValue | null {
+  const token = tokens[at];
+  if (date.year !== null || token?.text.length !== 4) return null;
+  const whole = { ...date, year: token.value };
+  return isValidDate(whole) ? whole : null;
 }
 
 function timeAfter(

@@ -1,25 +1,29 @@
 import { loadData } from '../load-data.js';
 import type { Calendar } from './date-mention.js';
+import { loadDateWords } from './date-words.js';
 import type { ReadDate } from './read-date.js';
 import { readYear } from './read-numeric.js';
 import type { Token } from './tokenise.js';
 import { isValidDate } from './valid-date.js';
 
-const YEAR_MARKS = new Set(['年', '년']);
-const MONTH_MARKS = new Set(['月', '월']);
-const DAY_MARKS = new Set(['日', '일', '號', '号']);
+const YEAR_MARKS = new Set(['年', '년', 'оны', 'он']);
+const DAY_MARKS = new Set(['日', '일', '號', '号', 'ны', 'ний', 'өдөр']);
 
-/** 2021年12月3日, 令和3年12月3日, 2021년 12월 3일, 12月3日: each number followed by its mark. */
+/**
+ * 2021年12月3日, 令和3年12月3日, 2021년 12월 3일, 2021 оны 12 сарын 3, 12月3日: each number followed
+ * by its mark, which the day may lack when a year and a month have theirs.
+ */
 export function readMarked(tokens: readonly Token[], at: number): ReadDate | null {
   const year = readEraYear(tokens, at) ?? readMarkedYear(tokens, at);
-  const month = readPart(tokens, year?.next ?? at, MONTH_MARKS);
+  const month = readPart(tokens, year?.next ?? at, loadDateWords().monthAfter);
   if (!month) return null;
-  const day = readPart(tokens, month.next, DAY_MARKS);
+  const day = readPart(tokens, month.next, DAY_MARKS) ?? (year && readBareDay(tokens, month.next));
   const date = { year: year?.value ?? null, month: month.value, day: day?.value ?? null };
   if (!isValidDate(date) || (!year && !day)) return null;
   return {
     date,
     swapped: null,
+    order: null,
     calendar: year?.calendar ?? 'gregorian',
     languages: [],
     form: 'words',
@@ -27,6 +31,13 @@ export function readMarked(tokens: readonly Token[], at: number): ReadDate | nul
     from: at,
     next: (day ?? month).next,
   };
+}
+
+function readBareDay(tokens: readonly Token[], at: number): Part | null {
+  const day = tokens[at];
+  return day?.kind === 'number' && day.text.length < 3 && tokens[at + 1]?.text !== ':'
+    ? { value: day.value, next: at + 1 }
+    : null;
 }
 
 interface Part {

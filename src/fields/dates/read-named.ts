@@ -50,6 +50,7 @@ export function readNamed(
   return {
     date,
     swapped: null,
+    order: null,
     calendar: parts.calendar,
     languages: month.languages,
     form: 'words',
@@ -80,12 +81,13 @@ function isKnownAbroad({ languages }: Month): boolean {
 
 /** The number nearest to a token on one side, with nothing but connectors between. */
 function findNumber(tokens: readonly Token[], at: number, step: 1 | -1, floor: number): number {
-  const { connectors } = loadDateWords();
+  const { connectors, weekdays } = loadDateWords();
   for (let index = at + step, seen = 0; index >= floor && seen <= MOST_BETWEEN; index += step) {
     const token = tokens[index];
     if (!token) return -1;
     if (token.kind === 'number') return index;
-    if (!MARKS_BETWEEN.has(token.text) && !connectors.has(token.text)) return -1;
+    const parts = MARKS_BETWEEN.has(token.text) || connectors.has(token.text);
+    if (!parts && !(step < 0 && weekdays.has(token.text))) return -1;
     seen += 1;
   }
   return -1;

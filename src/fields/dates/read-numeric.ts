@@ -1,30 +1,36 @@
 import { toGregorian } from './convert-calendar.js';
-import type { Calendar, DateValue } from './date-mention.js';
-import type { ReadDate } from './read-date.js';
+import type { Calendar, DateOrder, DateValue } from './date-mention.js';
+import type { ReadDate, Told } from './read-date.js';
 import type { Token } from './tokenise.js';
 import { isValidDate } from './valid-date.js';
 
 const SEPARATORS = new Set(['.', '-', '/']);
+/** Part numbers of lists as well: between them a date has all its digits. */
+const RARE_SEPARATORS = new Set(['•', '·', '|']);
 /** Languages that put the year first even when it has two digits. */
 const YEAR_FIRST = new Set(['ko', 'ja', 'zh', 'hu']);
 
 /** `2021-12-03`, `3.12.2021`, `3. 12. 2021`, `03/12/21`, ۱۴۰۰/۰۹/۱۲: three numbers, one separator. */
-export function readNumeric(
-  tokens: readonly Token[],
-  at: number,
-  language: string | null,
-): ReadDate | null {
+export function readNumeric(tokens: readonly Token[], at: number, told: Told): ReadDate | null {
   const [a, b, c] = [tokens[at], tokens[at + 2], tokens[at + 4]];
   const separator = tokens[at + 1]?.text ?? '';
-  if (!isNumber(a) || !isNumber(b) || !isNumber(c) || !SEPARATORS.has(separator)) return null;
+  if (!isNumber(a) || !isNumber(b) || !isNumber(c)) return null;
+  if (!SEPARATORS.has(separator) && !(RARE_SEPARATORS.has(separator) && isFull(a, b, c))) {
+    return null;
+  }
   if (tokens[at + 3]?.text !== separator || isPartOfMore(tokens, at, separator)) return null;
-  const read = order([a, b, c], separator, language);
+  const read = order([a, b, c], separator, told);
   const next = tokens[at + 5]?.text === separator && separator === '.' ? at + 6 : at + 5;
   return read && { ...read, from: at, next, languages: [], isRange: false };
 }
 
 function isNumber(token: Token | undefined): token is Token {
   return token?.kind === 'number' && token.text.length <= 4;
+}
+
+/** Whether eight digits say the day. */
+function isFull(a: Token, b: Token, c: Token): boolean {
+  return a.text.length + c.text.length === 6 && b.text.length === 2;
 }
 
 /** Whether the numbers go on, as in an address (`192.0.2.1`) or a telephone number. */
@@ -36,20 +42,21 @@ function isPartOfMore(tokens: readonly Token[], at: number, separator: string): 
   return goesOn || (began && tokens[at - 2]?.kind === 'number');
 }
 
-type Ordered = Pick<ReadDate, 'date' | 'swapped' | 'calendar' | 'form'>;
+type Ordered = Pick<ReadDate, 'date' | 'swapped' | 'order' | 'calendar' | 'form'>;
 
 function order(
   [a, b, c]: readonly [Token, Token, Token],
   separator: string,
-  language: string | null,
+  told: Told,
 ): Ordered | null {
+  const { language } = told;
   if (a.text.length === 4) return yearFirst(a, b, c, separator, language);
   if (b.text.length > 2 || a.text.length > 2) return null;
-  if (c.text.length === 4) return yearLast(a, b, c, separator, language);
-  if (c.text.length !== 2 || b.text.length !== 2) return null;
+  if (c.text.length === 4) return yearLast(a, b, c, separator, told);
+  if (c.text.length !== 2 || (b.text.length !== 2 && separator !== '/')) return null;
   if (YEAR_FIRST.has(language ?? '')) return gregorian(2000 + a.value, b.value, c.value);
   const year = c.value < 70 ? 2000 + c.value : 1900 + c.value;
-  return dayAndMonth(year, a.value, b.value, separator);
+  return dayAndMonth(year, a.value, b.value, separator, told);
 }
 
 function yearFirst(
@@ -63,25 +70,19 @@ function yearFirst(
   const { calendar, value } = readYear(year, language);
   if (calendar === 'persian' || calendar === 'islamic') {
     const date = toGregorian(calendar, { year: value, month: month.value, day: day.value });
-    return date && { date, swapped: null, calendar, form: 'numeric' };
+    return date && { date, swapped: null, order: null, calendar, form: 'numeric' };
   }
   const read = gregorian(value, month.value, day.value);
   return read && { ...read, calendar, form: separator === '-' ? 'iso' : 'numeric' };
 }
 
-function yearLast(
-  a: Token,
-  b: Token,
-  year: Token,
-  separator: string,
-  language: string | null,
-): Ordered | null {
-  const { calendar, value } = readYear(year, language);
+function yearLast(a: Token, b: Token, year: Token, separator: string, told: Told): Ordered | null {
+  const { calendar, value } = readYear(year, told.language);
   if (calendar === 'persian' || calendar === 'islamic') {
     const date = toGregorian(calendar, { year: value, month: b.value, day: a.value });
-    return date && { date, swapped: null, calendar, form: 'numeric' };
+    return date && { date, swapped: null, order: null, calendar, form: 'numeric' };
   }
-  const read = dayAndMonth(value, a.value, b.value, separator);
+  const read = dayAndMonth(value, a.value, b.value, separator, told);
   return read && { ...read, calendar };
 }
 
@@ -102,20 +103,34 @@ export function readYear(
 
 function gregorian(year: number, month: number, day: number): Ordered | null {
   const date = { year, month, day };
-  return isValidDate(date) ? { date, swapped: null, calendar: 'gregorian', form: 'numeric' } : null;
+  if (!isValidDate(date)) return null;
+  return { date, swapped: null, order: null, calendar: 'gregorian', form: 'numeric' };
 }
 
-/** Dots part day from month in that order; slashes and hyphens leave it open. */
-function dayAndMonth(year: number, a: number, b: number, separator: string): Ordered | null {
-  const first: DateValue = { year, month: b, day: a };
-  const second: DateValue = { year, month: a, day: b };
-  const [isFirst, isSecond] = [isValidDate(first), isValidDate(second)];
+/** The one order that gives a day, or the one that the language has; else both readings. */
+function dayAndMonth(
+  year: number,
+  a: number,
+  b: number,
+  separator: string,
+  told: Told,
+): Ordered | null {
+  const dayFirst: DateValue = { year, month: b, day: a };
+  const monthFirst: DateValue = { year, month: a, day: b };
+  const [isFirst, isSecond] = [isValidDate(dayFirst), isValidDate(monthFirst)];
   if (!isFirst && !isSecond) return null;
-  const isOpen = isFirst && isSecond && separator !== '.' && a !== b;
+  const only = isFirst === isSecond ? null : isFirst ? 'day-first' : 'month-first';
+  const order = only ?? usualOrder(separator, told);
   return {
-    date: isFirst ? first : second,
-    swapped: isOpen ? second : null,
+    date: order === 'month-first' ? monthFirst : dayFirst,
+    swapped: order || a === b ? null : monthFirst,
+    order: only,
     calendar: 'gregorian',
     form: 'numeric',
   };
+}
+
+/** Dots put the day first, but in English, whose writers put them between months and days too. */
+function usualOrder(separator: string, { language, order }: Told): DateOrder | null {
+  return order ?? (separator === '.' && language !== 'en' ? 'day-first' : null);
 }

@@ -20,7 +20,8 @@ export function readTime(tokens: readonly Token[], at: number): ReadTime | null 
   if (hour === null || (clock.minute === null && !half && !after && !clock.marked)) return null;
   let next = after?.next ?? clock.next;
   while (words.clockWords.has(tokens[next]?.text ?? '')) next += 1;
-  const zone = readZone(tokens, next, words, clock.second !== null);
+  const isIso = tokens[at - 1]?.text === 't' && tokens[at - 1]?.end === tokens[at]?.start;
+  const zone = readZone(tokens, next, words, isIso || clock.second !== null);
   const { minute, second } = clock;
   return {
     time: { hour, minute, second, offset: zone?.offset ?? null },
@@ -129,13 +130,13 @@ function readZone(
   tokens: readonly Token[],
   at: number,
   words: DateWords,
-  hasSeconds: boolean,
+  isExact: boolean,
 ): Zone | null {
   const open = tokens[at]?.text === '(' ? at + 1 : at;
   const name = tokens[open]?.text ?? '';
   const named = words.zones.get(name);
   // `10:30-12:00` is a span, not an offset.
-  if (named === undefined && tokens[open]?.text === '-' && !hasSeconds) return null;
+  if (named === undefined && tokens[open]?.text === '-' && !isExact) return null;
   if (named === undefined) return readOffset(tokens, open);
   const shift = named === 'Z' && name !== 'z' ? readOffset(tokens, open + 1) : null;
   return shift ?? { offset: named, next: open + 1 };

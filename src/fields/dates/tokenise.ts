@@ -18,6 +18,9 @@ export interface Token {
 const TOKEN =
   /\p{Nd}+|[〇零一二三四五六七八九十廿]{1,4}(?=[年月日])|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\u200c])+|[^\s\u200e\u200f\u00ad\ufeff]/gu;
 
+/** A year and one or two digits more. */
+const GLUED_YEAR = /^(?:19|20)\d{3,4}$/;
+const INNER_CAPITAL = /\p{Ll}(?=\p{Lu})/gu;
 const NUMBER = /^\p{Nd}/u;
 const HAN_NUMERAL = /^[〇零一二三四五六七八九十廿]+$/u;
 const LETTER = /^[\p{L}\p{M}]/u;
@@ -26,9 +29,21 @@ const LETTER = /^[\p{L}\p{M}]/u;
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    tokens.push(toToken(match[0], match.index, text));
+    const [raw] = match;
+    let from = 0;
+    for (const seam of seams(raw)) {
+      tokens.push(toToken(raw.slice(from, seam), match.index + from, text));
+      from = seam;
+    }
+    tokens.push(toToken(raw.slice(from), match.index + from, text));
   }
   return tokens;
+}
+
+/** Places where a scraper glued: `EditorNovember`, and a year to a day or an hour, `20219:30`. */
+function seams(raw: string): number[] {
+  if (GLUED_YEAR.test(raw)) return [4];
+  return raw.length < 4 ? [] : [...raw.matchAll(INNER_CAPITAL)].map(({ index }) => index + 1);
 }
 
 function toToken(raw: string, start: number, text: string): Token {
