@@ -2,19 +2,22 @@
  * What a gap between two stretches of prose may cost at most: a long table or list inside an
  * article does not cut it in two.
  */
-const WIDEST_GAP = 80;
+const WIDEST_GAP = 25;
+
+/** A run of lines: the index of its first line, and the index after its last. */
+export type Run = readonly [first: number, end: number];
 
 /**
  * The run with the greatest sum of worths (the maximum subarray), in which no stretch of lines
- * below zero takes more than `WIDEST_GAP` away, except for the lines that are barriers. Gives
- * the index of its first line and the index after its last; equal when every worth is below zero.
+ * below zero takes more than `WIDEST_GAP` away, except for the lines that are barriers. Empty
+ * when every worth is below zero.
  */
 export function findDensestRun(
   worths: readonly number[],
   isBarrier: (index: number) => boolean,
-): [number, number] {
+): Run {
   let best = 0;
-  let bestRun: [number, number] = [0, 0];
+  let bestRun: Run = [0, 0];
   let sum = 0;
   let floor = 0;
   let first = 0;

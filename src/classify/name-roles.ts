@@ -3,7 +3,8 @@ import { lineage, type PageElement } from '../core/page-element.js';
 import type { Role } from '../core/role.js';
 import type { MeasuredLine } from '../features/measure-page.js';
 import { isPhrase } from '../features/read-phrases.js';
-import { isProse, type SurveyedPage } from './survey-page.js';
+import { isProse } from './is-prose.js';
+import type { SurveyedPage } from './survey-page.js';
 
 /**
  * Gives every line that a judge only kept (`body`) or dropped (`other`) the finer role that its

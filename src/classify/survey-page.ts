@@ -1,19 +1,20 @@
 import type { MeasuredLine, MeasuredPage } from '../features/measure-page.js';
 import { isPhrase } from '../features/read-phrases.js';
-import { findDensestRun } from './find-densest-run.js';
+import { findDensestRun, type Run } from './find-densest-run.js';
+import { type Gap, measureGaps } from './is-prose.js';
 import { weighLine } from './weigh-line.js';
 
 /** A page with what only the whole of it can tell, computed once for all rules. */
 export interface SurveyedPage extends MeasuredPage {
-  /** Index of the first line of the run where prose is densest, and the index after its last. */
-  readonly densest: readonly [first: number, end: number];
+  readonly gaps: readonly Gap[];
+  /** What each line says for its place being inside the article. */
+  readonly worths: readonly number[];
+  /** The run where prose is densest. */
+  readonly densest: Run;
+  /** Whether a line heads comments or other stories: no prose behind it belongs to the article. */
+  readonly isListHead: (index: number) => boolean;
   /** Indexes of the lines with the same words, for lines that stand more than once. */
   readonly copies: ReadonlyMap<string, readonly number[]>;
-}
-
-/** Whether the line is a sentence, or more than one, of running text. */
-export function isProse({ wordCount, endsSentence }: MeasuredLine): boolean {
-  return wordCount >= 20 || (wordCount >= 10 && endsSentence);
 }
 
 /** What two lines share when they say the same: their words, whatever stands between. */
@@ -25,12 +26,15 @@ export function copyKey({ words }: MeasuredLine): string {
 export function surveyPage(page: MeasuredPage): SurveyedPage {
   const { lines } = page;
   const copies = findCopies(lines);
-  const worths = lines.map((line) => weighLine(line, copies.get(copyKey(line))!.length > 1));
-  return { ...page, densest: findDensestRun(worths, (index) => isListHead(lines[index]!)), copies };
+  const gaps = measureGaps(lines);
+  const worths = lines.map((line, index) =>
+    weighLine(line, gaps[index]!, copies.get(copyKey(line))!.length > 1),
+  );
+  const isListHead = (index: number) => headsList(lines[index]!);
+  return { ...page, gaps, worths, densest: findDensestRun(worths, isListHead), isListHead, copies };
 }
 
-/** Comments and lists of other stories end an article: no prose behind them bridges the gap. */
-function isListHead(line: MeasuredLine): boolean {
+function headsList(line: MeasuredLine): boolean {
   return isPhrase(line, 'comments') || isPhrase(line, 'related');
 }
 

@@ -1,6 +1,6 @@
 import type { MeasuredLine } from '../../../features/measure-page.js';
+import { isProse } from '../../is-prose.js';
 import type { Rule } from '../../rule.js';
-import { isProse } from '../../survey-page.js';
 
 /** Verbs that headlines set in the present tense, where stories tell in the past. */
 const REPORTING = new Set(

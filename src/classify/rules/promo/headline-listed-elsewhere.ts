@@ -1,7 +1,8 @@
 import type { MeasuredLine } from '../../../features/measure-page.js';
 import { isPhrase } from '../../../features/read-phrases.js';
+import { isProse } from '../../is-prose.js';
 import type { Rule } from '../../rule.js';
-import { copyKey, isProse, type SurveyedPage } from '../../survey-page.js';
+import { copyKey, type SurveyedPage } from '../../survey-page.js';
 
 const FEWEST_WORDS = 4;
 /** So far below its head, in lines, a list of stories still goes on. */

@@ -1,7 +1,8 @@
 import type { MeasuredLine } from '../../../features/measure-page.js';
 import { isPhrase, openingWords } from '../../../features/read-phrases.js';
+import { isProse } from '../../is-prose.js';
 import type { Rule } from '../../rule.js';
-import { isProse, type SurveyedPage } from '../../survey-page.js';
+import type { SurveyedPage } from '../../survey-page.js';
 
 /** So near below `About the author` a paragraph is about the author. */
 const REACH = 3;

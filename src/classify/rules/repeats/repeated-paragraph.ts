@@ -1,5 +1,6 @@
+import { isProse } from '../../is-prose.js';
 import type { Rule } from '../../rule.js';
-import { copyKey, isProse, type SurveyedPage } from '../../survey-page.js';
+import { copyKey, type SurveyedPage } from '../../survey-page.js';
 
 export const repeatedParagraph: Rule = {
   code: 'DU001',
@@ -10,15 +11,19 @@ export const repeatedParagraph: Rule = {
     '> The bakery on the corner of the old market has been sold to its two apprentices.\n\nMenu\n\nThe bakery on the corner of the old market has been sold to its two apprentices.\n\nThey start on the first of the month, and mean to keep every loaf that is on the shelves.',
   ],
   misses: [
+    'They bake until noon, as the baker before them did for thirty years.\n\nNo loaf is older than a day, says the sign above the door of the shop.\n\nThen they close the shutters and sleep until the evening bells are rung.\n\n> No loaf is older than a day, says the sign above the door of the shop.\n\nNobody in the street remembers who painted it, or in which year it was.',
     'The bakery on the corner of the old market has been sold to its two apprentices.\n\n> They start on the first of the month, and mean to keep every loaf that is on the shelves.',
   ],
   matches: (line, page) => {
     if (!isProse(line)) return false;
     const copies = page.copies.get(copyKey(line)) ?? [];
-    return copies.length > 1 && original(copies, page) !== line.index;
+    if (copies.length < 2 || original(copies, page) === line.index) return false;
+    return !isInProse(line.index, page);
   },
 };
 
+/** Words from which on one neighbour is as good as another. */
+const ENOUGH = 70;
 /** A page may say one thing ten thousand times; the first few tell where it belongs. */
 const MOST_COPIES = 16;
 
@@ -30,5 +35,13 @@ function original(copies: readonly number[], page: SurveyedPage): number {
 
 function proseBeside(index: number, { lines, densest: [first, end] }: SurveyedPage): number {
   const beside = [lines[index - 1], lines[index + 1]].filter((line) => line && isProse(line));
-  return beside.length + (index >= first && index < end ? 0.5 : 0);
+  const words = beside.reduce((sum, line) => sum + Math.min(line!.wordCount, ENOUGH), 0);
+  return words + (index >= first && index < end ? 0.5 : 0);
+}
+
+/** Whether both neighbours are prose that stands here alone: then the article itself repeats. */
+function isInProse(index: number, { lines, copies }: SurveyedPage): boolean {
+  return [lines[index - 1], lines[index + 1]].every(
+    (line) => line && isProse(line) && copies.get(copyKey(line))!.length === 1,
+  );
 }
