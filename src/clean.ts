@@ -2,9 +2,11 @@ import { assembleArticle } from './assemble/assemble-article.js';
 import { classifyPage } from './classify/classify-page.js';
 import type { Favor } from './classify/model/judge-by-model.js';
 import type { Page } from './core/page.js';
+import type { Profile } from './core/profile.js';
 import type { Reading, Result } from './core/result.js';
 import { guessLanguage, likelyLanguages } from './features/guess-language.js';
 import { loadLexicon } from './features/lexicon.js';
+import { markSiteLines } from './features/mark-site-lines.js';
 import { type MeasuredPage, measurePage } from './features/measure-page.js';
 import { findFields } from './fields/find-fields.js';
 import { restoreSpans } from './lines/restore-spans.js';
@@ -28,6 +30,8 @@ export interface CleanOptions {
   readonly now?: string | null;
   /** Which mistake to avoid, keeping what is no article or removing what is; `balanced` unless told. */
   readonly favor?: Favor;
+  /** What the pages of the site have in common, as `winnow learn` writes it. */
+  readonly profile?: Profile | null;
   /** `false` leaves every line that no rule decides to the page's shape, without the model. */
   readonly model?: boolean;
   /**
@@ -44,7 +48,7 @@ export function clean(text: string, options: CleanOptions = {}): Result {
 
 /** The pipeline from a page on, one stage a line. */
 export function cleanPage(page: Page, options: CleanOptions = {}): Result {
-  const measured = measureLines(page, options.language);
+  const measured = withSiteLines(measureLines(page, options.language), options.profile);
   const labelled = classifyPage(measured, options);
   const fields = findFields(measured, labelled);
   const lines = restoreSpans(page, fields.lines);
@@ -52,6 +56,10 @@ export function cleanPage(page: Page, options: CleanOptions = {}): Result {
   const issues = checkArticle(article, options.require ?? ['title', 'body']);
   const status = issues.length === 0 ? 'ok' : 'invalid';
   return { status, source: options.source ?? null, input: toReading(page), article, issues, lines };
+}
+
+function withSiteLines(page: MeasuredPage, profile: Profile | null = null): MeasuredPage {
+  return profile ? markSiteLines(page, profile) : page;
 }
 
 function toReading({ kind, url, captured, encoding, edits = [] }: Page): Reading {

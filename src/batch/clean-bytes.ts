@@ -3,7 +3,7 @@ import type { Encoding } from '../core/page.js';
 import type { Result } from '../core/result.js';
 import { decodeBytes } from '../read/decode-bytes.js';
 import type { PageSort } from '../read/read-page.js';
-import { cleanText } from './clean-text.js';
+import { cleanText, type DecodedPage } from './clean-text.js';
 import { fail } from './fail.js';
 import type { Settings } from './settings.js';
 
@@ -26,17 +26,25 @@ export async function cleanBytes(
   settings: Settings,
   known: Known = NOTHING_KNOWN,
 ): Promise<Result> {
-  const decoded = await decodeBytes(bytes, {
-    encoding: settings.encoding,
-    declared: known.declared,
-  });
-  if ('code' in decoded) return fail(source, decoded);
-  const { url, captured, sort } = known;
-  const page = { ...decoded, sort: sort ?? sortOf(settings), url, captured };
+  const page = await decodePage(bytes, settings, known);
+  if ('code' in page) return fail(source, page);
   const result = await cleanText(page, source, settings);
   if (bytes.length === 0)
     return { ...result, status: 'invalid', issues: [EMPTY, ...result.issues] };
-  return decoded.encoding.replacements > 0 ? warn(result, decoded.encoding) : result;
+  return page.encoding.replacements > 0 ? warn(result, page.encoding) : result;
+}
+
+type Decoded = DecodedPage & { readonly encoding: Encoding };
+
+/** The text of one page and what is known of it, or why there is none. */
+export async function decodePage(
+  bytes: Uint8Array,
+  settings: Settings,
+  { url, captured, sort, declared }: Known = NOTHING_KNOWN,
+): Promise<Decoded | Issue> {
+  const decoded = await decodeBytes(bytes, { encoding: settings.encoding, declared });
+  if ('code' in decoded) return decoded;
+  return { ...decoded, sort: sort ?? sortOf(settings), url, captured };
 }
 
 function sortOf({ from }: Settings): PageSort {

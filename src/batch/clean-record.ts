@@ -30,7 +30,8 @@ interface RecordPage {
   readonly known: Known;
 }
 
-function toPage({ fields, block }: WarcRecord): RecordPage | Issue {
+/** The page in a record, or why there is none. */
+export function toPage({ fields, block }: WarcRecord): RecordPage | Issue {
   const url = fields['warc-target-uri']?.replace(/^<|>$/gu, '') ?? null;
   const captured = fields['warc-date'] ?? null;
   const stated = fields['content-type'] ?? '';

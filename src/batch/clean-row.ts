@@ -26,19 +26,37 @@ export async function cleanRow(
   const row = parseRow(bytes);
   if ('issue' in row) return { carried: [], result: fail(source, row.issue) };
   const key = payloadKey(row.object, settings);
-  const issue = failing ?? (key === undefined ? lacksPayload(row.object, settings) : null);
-  const result = issue
-    ? fail(source, issue)
-    : await survive(source, () =>
-        cleanText(payload(row.object, key as string, settings), source, settings),
-      );
+  const page = failing ?? toPage(row.object, key, settings);
+  const result =
+    'code' in page
+      ? fail(source, page)
+      : await survive(source, () => cleanText(page, source, settings));
   return { carried: carry(row.json, key), result };
 }
 
+/** The page in a row, or why there is none. */
+export function readRow(bytes: Uint8Array, settings: Settings): DecodedPage | Issue {
+  const row = parseRow(bytes);
+  if ('issue' in row) return row.issue;
+  return toPage(row.object, payloadKey(row.object, settings), settings);
+}
+
+type RowObject = Readonly<Record<string, unknown>>;
+
 /** What stands under the key of HTML is HTML; a text may be anything. */
-function payload(row: Record<string, unknown>, key: string, { textField }: Settings): DecodedPage {
+function toPage(
+  row: RowObject,
+  key: string | undefined,
+  { textField, htmlField, urlField }: Settings,
+): DecodedPage | Issue {
+  if (key === undefined) return lacksPayload(row, textField, htmlField);
   const sort = key === textField ? 'text' : 'html';
-  return { text: row[key] as string, sort };
+  return { text: row[key] as string, sort, url: addressIn(row, urlField) };
+}
+
+function addressIn(row: RowObject, key: string): string | null {
+  const url = Object.hasOwn(row, key) ? row[key] : null;
+  return typeof url === 'string' && URL.canParse(url) ? url : null;
 }
 
 function carry(json: string, payload: string | undefined): string[] {
@@ -47,14 +65,14 @@ function carry(json: string, payload: string | undefined): string[] {
     .map(({ raw }) => raw);
 }
 
-type Row = { json: string; object: Record<string, unknown> } | { issue: Issue };
+type Row = { json: string; object: RowObject } | { issue: Issue };
 
 function parseRow(bytes: Uint8Array): Row {
   try {
     const json = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const object: unknown = JSON.parse(json);
     if (typeof object === 'object' && object !== null && !Array.isArray(object)) {
-      return { json, object: object as Record<string, unknown> };
+      return { json, object: object as RowObject };
     }
     return { issue: notJson('the row is not an object in braces') };
   } catch (error) {
@@ -72,13 +90,12 @@ function notJson(message: string): Issue {
 }
 
 /** The text where there is one, else the HTML. */
-function payloadKey(row: Record<string, unknown>, settings: Settings): string | undefined {
+function payloadKey(row: RowObject, settings: Settings): string | undefined {
   const keys = [settings.textField, settings.htmlField];
   return keys.find((key) => Object.hasOwn(row, key) && typeof row[key] === 'string');
 }
 
-function lacksPayload(row: Record<string, unknown>, settings: Settings): Issue {
-  const { textField, htmlField } = settings;
+function lacksPayload(row: RowObject, textField: string, htmlField: string): Issue {
   const field = [textField, htmlField].find((key) => Object.hasOwn(row, key)) ?? textField;
   const message = Object.hasOwn(row, field)
     ? `"${field}" is not a string`

@@ -1,5 +1,5 @@
 import { cleanPage } from '../clean.js';
-import type { Encoding } from '../core/page.js';
+import type { Encoding, Page } from '../core/page.js';
 import type { Result } from '../core/result.js';
 import { type PageSort, readPage } from '../read/read-page.js';
 import type { Settings } from './settings.js';
@@ -15,11 +15,18 @@ export interface DecodedPage {
 
 /** Cleans a decoded page. */
 export async function cleanText(
-  { text, sort, encoding, url = null, captured = null }: DecodedPage,
+  decoded: DecodedPage,
   source: string,
   settings: Settings,
 ): Promise<Result> {
-  const address = settings.clean.url ?? url;
-  const page = await readPage(text, sort, { url: address, captured, encoding });
-  return cleanPage(page, { ...settings.clean, url: address, source });
+  const page = await openPage(decoded, settings);
+  return cleanPage(page, { ...settings.clean, url: page.url, source });
+}
+
+/** Reads a decoded page; the address that was typed goes before any other. */
+export function openPage(
+  { text, sort, encoding, url = null, captured = null }: DecodedPage,
+  { clean }: Settings,
+): Promise<Page> {
+  return readPage(text, sort, { url: clean.url ?? url, captured, encoding });
 }

@@ -9,12 +9,12 @@ import { cleanRecord } from './clean-record.js';
 import { cleanRow } from './clean-row.js';
 import { fail } from './fail.js';
 import { hashBytes, hashIssue } from './hash-input.js';
-import { readPage } from './read-page.js';
-import { keepsRows, type Settings, TOO_LARGE } from './settings.js';
+import { readFile } from './read-page.js';
+import { keepsRows, type Settings } from './settings.js';
+import { splitRows } from './split-rows.js';
 import { survive } from './survive.js';
 import { countResult, emptyTally } from './tally.js';
 import type { Failing, FileTask, Note, Outcome, RecordsTask, RowsTask, Task } from './task.js';
-import { toIssue } from './to-issue.js';
 
 /** How a task is done. */
 export interface Manner {
@@ -100,14 +100,6 @@ async function cleanFile(
   return survive(source, () => cleanBytes(bytes, source, settings));
 }
 
-async function readFile(path: string): Promise<Uint8Array | Issue> {
-  try {
-    return (await readPage(path)) ?? TOO_LARGE;
-  } catch (error) {
-    return toIssue(error);
-  }
-}
-
 async function* cleanRows(task: RowsTask, manner: Manner): AsyncGenerator<Rendered> {
   const { settings, render, onRecord } = manner;
   const { source, first, failing } = task;
@@ -139,15 +131,6 @@ async function* cleanRecords(task: RecordsTask, manner: Manner): AsyncGenerator<
       : render(result);
     yield { result, text };
   }
-}
-
-function* splitRows(bytes: Uint8Array): Generator<Uint8Array> {
-  let from = 0;
-  for (let to = bytes.indexOf(10); to >= 0; to = bytes.indexOf(10, from)) {
-    yield bytes.subarray(from, to);
-    from = to + 1;
-  }
-  yield bytes.subarray(from);
 }
 
 function failingAt(failing: readonly Failing[] | undefined, record: number): Issue | null {

@@ -1,5 +1,7 @@
+import type { Issue } from '../core/issue.js';
 import { openInput } from './open-input.js';
-import { MAX_PAGE_BYTES } from './settings.js';
+import { MAX_PAGE_BYTES, TOO_LARGE } from './settings.js';
+import { toIssue } from './to-issue.js';
 
 /** All bytes of a file, or of standard input for null; null when a page may not have so many. */
 export async function readPage(path: string | null): Promise<Uint8Array | null> {
@@ -11,4 +13,13 @@ export async function readPage(path: string | null): Promise<Uint8Array | null> 
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+/** All bytes of a file, or why there are none. */
+export async function readFile(path: string): Promise<Uint8Array | Issue> {
+  try {
+    return (await readPage(path)) ?? TOO_LARGE;
+  } catch (error) {
+    return toIssue(error);
+  }
 }

@@ -13,6 +13,8 @@ export interface Settings extends Look {
   readonly textField: string;
   /** Key of a row that holds its HTML, read where the text is absent; `html` unless told. */
   readonly htmlField: string;
+  /** Key of a row that holds its address; `url` unless told. */
+  readonly urlField: string;
   /** Encoding of the bytes; otherwise it is found. */
   readonly encoding: string | null;
   /** Whether every result is noted, or only those with something to say. */

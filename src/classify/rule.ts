@@ -1,3 +1,4 @@
+import type { Profile } from '../core/profile.js';
 import type { Role } from '../core/role.js';
 import type { MeasuredLine } from '../features/measure-page.js';
 import type { SurveyedPage } from './survey-page.js';
@@ -20,6 +21,8 @@ export interface Rule {
   readonly hits: readonly string[];
   /** Examples that look like hits and are not. */
   readonly misses: readonly string[];
+  /** What is known of the site that the examples are from, when the rule asks for that. */
+  readonly profile?: Profile;
   /** Linear in the length of the line; looks no further than a few lines around it. */
   readonly matches: (line: MeasuredLine, page: SurveyedPage) => boolean;
 }

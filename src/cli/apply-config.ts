@@ -1,5 +1,6 @@
-import type { Command } from 'commander';
+import type { Command, Option } from 'commander';
 import { UsageError } from '../core/usage-error.js';
+import { cleanOptions } from './program.js';
 
 const PLACES = ['package.json', '.winnowrc', '.winnowrc.json', '.winnowrc.yaml', '.winnowrc.yml'];
 
@@ -11,14 +12,18 @@ const NOT_IN_CONFIG = ['config', 'help', 'version'];
  * that `--config` names, else the nearest `.winnowrc` or `"winnow"` in a package.json, from the
  * current folder up. Its keys are the long names of flags, such as `out-dir`.
  *
+ * @param flags the flags that it may set; any other flag of `winnow clean` is passed over
  * @throws UsageError for a file that cannot be read, an unknown key or a wrong value
  */
-export async function applyConfig(command: Command): Promise<void> {
+export async function applyConfig(command: Command, flags?: readonly string[]): Promise<void> {
   const named: string | boolean | undefined = command.getOptionValue('config');
   if (named === false) return;
   const found = await readConfig(typeof named === 'string' ? named : null);
   if (!found) return;
-  for (const [key, value] of Object.entries(found.config)) setFlag(command, key, value, found.path);
+  for (const [key, value] of Object.entries(found.config)) {
+    const option = findOption(key, found.path);
+    if (flags?.includes(key) ?? true) setFlag(command, option, value, found.path);
+  }
 }
 
 interface Found {
@@ -46,20 +51,26 @@ async function parseYaml(_path: string, content: string): Promise<unknown> {
   return (await import('yaml')).parse(content);
 }
 
-function setFlag(command: Command, key: string, value: unknown, path: string): void {
-  const option = command.options.find(({ long }) => long === `--${key}`);
-  if (!option || NOT_IN_CONFIG.includes(key)) {
-    const known = command.options.map(({ long }) => long?.slice(2) ?? '');
-    const names = known.filter((name) => !NOT_IN_CONFIG.includes(name)).join(', ');
-    throw new UsageError(`${path}: there is no flag "${key}"; take any of ${names}`);
-  }
+function findOption(key: string, path: string): Option {
+  const known = cleanOptions().filter(({ long }) => !NOT_IN_CONFIG.includes(keyOf(long)));
+  const option = known.find(({ long }) => keyOf(long) === key);
+  if (option) return option;
+  const names = known.map(({ long }) => keyOf(long)).join(', ');
+  throw new UsageError(`${path}: there is no flag "${key}"; take any of ${names}`);
+}
+
+function keyOf(long: string | undefined): string {
+  return long?.slice(2) ?? '';
+}
+
+function setFlag(command: Command, option: Option, value: unknown, path: string): void {
   const attribute = option.attributeName();
   if (command.getOptionValueSource(attribute) === 'cli') return;
   command.setOptionValueWithSource(attribute, parseValue(option, value, path), 'config');
 }
 
-function parseValue(option: Command['options'][number], value: unknown, path: string): unknown {
-  const key = option.long?.slice(2);
+function parseValue(option: Option, value: unknown, path: string): unknown {
+  const key = keyOf(option.long);
   if (option.isBoolean()) {
     if (typeof value === 'boolean') return value;
     throw new UsageError(`${path}: "${key}" is true or false`);

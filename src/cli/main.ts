@@ -4,7 +4,7 @@ import { type Command, CommanderError } from 'commander';
 import { readJsonAsset } from '../core/read-asset.js';
 import { UsageError } from '../core/usage-error.js';
 import { escapeControls } from '../render/escape-controls.js';
-import { type Actions, buildProgram, cleanCommand } from './program.js';
+import { type Actions, buildProgram, cleanCommand, learnCommand, SHARED_FLAGS } from './program.js';
 
 /**
  * Runs the command that `argv` names and sets the exit code; never ends the process itself.
@@ -13,20 +13,29 @@ import { type Actions, buildProgram, cleanCommand } from './program.js';
  */
 export async function main(argv: readonly string[], entry: URL): Promise<void> {
   if (!isMainThread) return (await import('../batch/serve-tasks.js')).serveTasks();
-  const actions = actionsOf(entry);
-  const [first, ...rest] = splitExplain(argv);
   try {
-    await (first === 'clean'
-      ? cleanCommand('winnow clean', actions).parseAsync(rest, { from: 'user' })
-      : buildProgram(readVersion(), actions).parseAsync(splitExplain(argv), { from: 'user' }));
+    const [command, words] = pickCommand(splitExplain(argv), actionsOf(entry));
+    await command.parseAsync(words, { from: 'user' });
   } catch (error) {
     process.exitCode = explainFailure(error);
   }
 }
 
+/**
+ * The command that is named and the words behind its name. `clean` and `learn` share flags with
+ * the program itself, which would take them for its own.
+ */
+function pickCommand(argv: string[], actions: Actions): [Command, string[]] {
+  const [first, ...rest] = argv;
+  if (first === 'clean') return [cleanCommand('winnow clean', actions), rest];
+  if (first === 'learn') return [learnCommand('winnow learn', actions), rest];
+  return [buildProgram(readVersion(), actions), argv];
+}
+
 function actionsOf(entry: URL): Actions {
   return {
     clean: (inputs, command) => cleanInputs(inputs, command, entry),
+    learn: learnFromInputs,
     schema: async (what) => (await import('./print-schema.js')).printSchema(what),
     rules: async (code) => (await import('./print-rules.js')).printRules(code),
     completion: async (shell, program) =>
@@ -35,9 +44,7 @@ function actionsOf(entry: URL): Actions {
 }
 
 async function cleanInputs(inputs: string[], command: Command, entry: URL): Promise<void> {
-  if (inputs.length === 0 && command.getOptionValue('filesFrom') === undefined) {
-    if (process.stdin.isTTY) command.help({ error: true });
-  }
+  helpUnlessGiven(inputs, command);
   const [{ applyConfig }, { toRunOptions }, { run }] = await Promise.all([
     import('./apply-config.js'),
     import('./options.js'),
@@ -45,6 +52,23 @@ async function cleanInputs(inputs: string[], command: Command, entry: URL): Prom
   ]);
   await applyConfig(command);
   process.exitCode = await run(toRunOptions(inputs, command.opts(), process), entry);
+}
+
+async function learnFromInputs(inputs: string[], command: Command): Promise<void> {
+  helpUnlessGiven(inputs, command);
+  const [{ applyConfig }, { toLearnOptions }, { learn }] = await Promise.all([
+    import('./apply-config.js'),
+    import('./learn-options.js'),
+    import('./learn.js'),
+  ]);
+  await applyConfig(command, SHARED_FLAGS);
+  process.exitCode = await learn(toLearnOptions(inputs, command.opts(), process));
+}
+
+/** Without an input a terminal would only be waited for. */
+function helpUnlessGiven(inputs: string[], command: Command): void {
+  const isGiven = inputs.length > 0 || command.getOptionValue('filesFrom') !== undefined;
+  if (!isGiven && process.stdin.isTTY) command.help({ error: true });
 }
 
 /** `--explain page.txt` means the page: commander would take any next word for how to explain. */

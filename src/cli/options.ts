@@ -15,6 +15,7 @@ import {
   checkUrl,
   unlessAbsent,
 } from './check-flags.js';
+import { readProfile } from './read-profile.js';
 
 /** The flags of `winnow clean` as commander gives them. */
 export interface Flags {
@@ -24,11 +25,13 @@ export interface Flags {
   readonly from: Kind;
   readonly textField: string;
   readonly htmlField: string;
+  readonly urlField: string;
   readonly encoding?: string;
   readonly require: string;
   readonly lang?: string;
   readonly url?: string;
   readonly favor: NonNullable<CleanOptions['favor']>;
+  readonly profile?: string;
   readonly now?: string;
   readonly filesFrom?: string;
   readonly null?: boolean;
@@ -186,6 +189,7 @@ function toReading(flags: Flags): Omit<Settings, keyof Look> {
     from: flags.from,
     textField: flags.textField,
     htmlField: flags.htmlField,
+    urlField: flags.urlField,
     encoding: unlessAbsent(flags.encoding, checkEncoding),
     noteAll: flags.verbose ?? false,
     hash: flags.outDir !== undefined || (flags.resume ?? false),
@@ -194,6 +198,7 @@ function toReading(flags: Flags): Omit<Settings, keyof Look> {
       language: unlessAbsent(flags.lang, checkLanguage),
       now: unlessAbsent(flags.now, checkDate),
       favor: flags.favor,
+      profile: flags.profile === undefined ? null : readProfile(flags.profile),
       require: checkRequire(flags.require),
     },
   };

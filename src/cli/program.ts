@@ -4,6 +4,7 @@ import { escapeControls } from '../render/escape-controls.js';
 /** What each command does; loaded only when it runs. */
 export interface Actions {
   readonly clean: (inputs: string[], command: Command) => Promise<void>;
+  readonly learn: (inputs: string[], command: Command) => Promise<void>;
   readonly schema: (what: 'article' | 'result') => Promise<void>;
   readonly rules: (code: string | undefined) => Promise<void>;
   readonly completion: (shell: 'bash' | 'zsh' | 'fish', program: Command) => Promise<void>;
@@ -12,9 +13,10 @@ export interface Actions {
 /** The command line: every command and flag, with nothing done yet. */
 export function buildProgram(version: string, actions: Actions): Command {
   const program = cleanCommand('winnow', actions)
-    .usage('[clean] [options] [inputs...]\n       winnow schema|rules|completion ...')
+    .usage('[clean] [options] [inputs...]\n       winnow learn|schema|rules|completion ...')
     .version(version, '--version', 'print the version')
     .helpCommand(false);
+  program.addCommand(learnCommand('learn', actions));
   program.addCommand(
     quietCommand('schema')
       .description('print the JSON Schema of what comes out')
@@ -50,6 +52,16 @@ export function cleanCommand(name: string, actions: Actions): Command {
   return command;
 }
 
+/** `winnow learn`. */
+export function learnCommand(name: string, actions: Actions): Command {
+  const command = quietCommand(name)
+    .description('count which lines the pages of a site repeat, for --profile')
+    .argument('[inputs...]', 'files, folders, globs; - or nothing reads a pipe')
+    .action((inputs, _flags, self) => actions.learn(inputs, self));
+  for (const option of learnOptions()) command.addOption(option);
+  return command;
+}
+
 /** A command that throws where commander would end the process. */
 function quietCommand(name: string): Command {
   return new Command(name)
@@ -74,6 +86,7 @@ export function cleanOptions(): Option[] {
       .default('auto'),
     new Option('--text-field <key>', 'key of a row that holds its text').default('text'),
     new Option('--html-field <key>', 'key of a row that holds its HTML').default('html'),
+    new Option('--url-field <key>', 'key of a row that holds its address').default('url'),
     new Option('--encoding <name>', 'encoding of the inputs, such as windows-1251'),
     new Option('--require <fields>', 'fields that must be found').default('title,body'),
     new Option('--lang <code>', 'language of the text, such as nl or pt-BR'),
@@ -81,6 +94,7 @@ export function cleanOptions(): Option[] {
     new Option('--favor <what>', 'which mistake to avoid')
       .choices(['precision', 'balanced', 'recall'])
       .default('balanced'),
+    new Option('--profile <file>', 'what the site repeats, as winnow learn has written it'),
     new Option('--now <date>', 'the day that "yesterday" is counted from, ISO 8601'),
     new Option('--files-from <file>', 'read the names of the inputs from a file, or - for a pipe'),
     new Option('-0, --null', 'names in --files-from are separated by NUL'),
@@ -103,6 +117,38 @@ export function cleanOptions(): Option[] {
     new Option('--no-progress', 'show no line that says how far the run is'),
     new Option('-v, --verbose', 'say a line an input, and a summary'),
   ];
+}
+
+/** Flags that `winnow learn` shares with `winnow clean`: how inputs are read, and what is said. */
+export const SHARED_FLAGS: readonly string[] = [
+  ...['from', 'text-field', 'html-field', 'url-field', 'encoding', 'url', 'files-from', 'null'],
+  ...['config', 'no-config', 'color', 'quiet', 'no-progress', 'verbose'],
+];
+
+/** The flags of `winnow learn`. */
+export function learnOptions(): Option[] {
+  return [
+    new Option('-o, --output <file>', 'write the profile to a file'),
+    new Option('--min-pages <n>', 'pages of a site that hold a line which repeats')
+      .default(3)
+      .argParser(parsePages),
+    new Option('--min-share <share>', 'their share of the pages of the site')
+      .default(0.05)
+      .argParser(parseShare),
+    ...cleanOptions().filter(({ long }) => SHARED_FLAGS.includes(long?.slice(2) ?? '')),
+  ];
+}
+
+function parsePages(value: string): number {
+  const count = Number(value);
+  if (Number.isInteger(count) && count > 1) return count;
+  throw new InvalidArgumentError('Take a whole number from 2 on.');
+}
+
+function parseShare(value: string): number {
+  const share = Number(value);
+  if (value.trim() !== '' && share >= 0 && share <= 1) return share;
+  throw new InvalidArgumentError('Take a number from 0 to 1.');
 }
 
 function parseCount(value: string): number {

@@ -48,9 +48,14 @@ export class Reporter {
     this.voice.progress?.advance(tally, source, bytes);
   }
 
+  /** Nothing is shown of how far the run is any more. */
+  close(): void {
+    this.voice.progress?.clear();
+  }
+
   /** The end of a run. */
   end(tally: Tally): void {
-    this.voice.progress?.clear();
+    this.close();
     if (this.voice.quiet || !(this.voice.verbose || this.voice.progress)) return;
     this.say(summarise(tally, (performance.now() - this.started) / 1000));
   }

@@ -1,6 +1,6 @@
 import { FileOutput } from '../batch/file-output.js';
 import { FolderOutput } from '../batch/folder-output.js';
-import { listInputs, type Named } from '../batch/list-inputs.js';
+import { listInputs } from '../batch/list-inputs.js';
 import { nameOutputs } from '../batch/name-outputs.js';
 import { ClosedPipe, type Output, OutputError } from '../batch/output.js';
 import { runBatch } from '../batch/run-batch.js';
@@ -9,11 +9,10 @@ import type { Tally } from '../batch/tally.js';
 import type { Doer } from '../batch/task.js';
 import { exitCode } from './exit-code.js';
 import { listenForSignals } from './listen-for-signals.js';
-import { measureInputs } from './measure-inputs.js';
 import { type OpenJournal, openJournal } from './open-journal.js';
 import type { RunOptions } from './options.js';
-import { ProgressLine } from './progress-line.js';
 import { Reporter } from './reporter.js';
+import { startProgress } from './start-progress.js';
 
 /** Runs `winnow clean`; gives the exit code. */
 export async function run(options: RunOptions, entry: URL): Promise<number> {
@@ -88,16 +87,6 @@ function adviceFor({ outDir, output, resume }: RunOptions): string {
   if (outDir !== null || resume) return 'interrupted; to go on, say the same with --resume';
   if (output === null) return 'interrupted';
   return 'interrupted; nothing was written; with --resume from the start it could be gone on with';
-}
-
-/** The line appears at once; how much there is to do is found out meanwhile. */
-function startProgress(named: Named): ProgressLine {
-  const progress = new ProgressLine(process.stderr);
-  const measured = measureInputs(named).then((bytes) => {
-    progress.total = bytes;
-  });
-  measured.catch(() => {});
-  return progress;
 }
 
 async function startDoer({ jobs, timeout, settings }: RunOptions, entry: URL): Promise<Doer> {

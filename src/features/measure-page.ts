@@ -22,6 +22,8 @@ export interface MeasuredPage {
   readonly lines: readonly MeasuredLine[];
   /** BCP 47 tag; null when nothing certain can be said. */
   readonly language: string | null;
+  /** Indexes of the lines that other pages of the site hold as well; absent when nobody knows. */
+  readonly siteLines?: ReadonlySet<number>;
 }
 
 const SENTENCE_END = /[.!?…。！？।؟]["'”’»)\]]*$/u;

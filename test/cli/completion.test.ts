@@ -34,10 +34,13 @@ describe('completion', () => {
   test('bash offers flags, and what a command takes', async () => {
     expect(await complete('a.txt', '--no-c')).toEqual(['--no-config']);
     expect(await complete('completion', '')).toEqual(['bash', 'fish', 'zsh']);
+    expect(await complete('learn', '--m')).toEqual(['--min-pages', '--min-share']);
+    expect(await complete('learn', 'pa')).toEqual(['page one.txt']);
   });
 
   test.each(['bash', 'zsh', 'fish'])('%s knows every flag of the help', async (shell) => {
-    const { stdout: help } = await runWinnow(['--help']);
+    const helps = [await runWinnow(['--help']), await runWinnow(['learn', '--help'])];
+    const help = helps.map(({ stdout }) => stdout).join('');
     const { stdout } = await runWinnow(['completion', shell]);
     const flags = [...help.matchAll(/^ {2}(?:-\w, )?--([\w-]+)/gmu)].map(([, name]) => name!);
     expect(flags.length).toBeGreaterThan(20);

@@ -15,6 +15,8 @@ describe('what cannot be run', () => {
     [['--explain=html', 'a', 'b'], 'one page an input: say --out-dir'],
     [['-0', 'a'], 'goes with --files-from'],
     [['--files-from', 'no-such-list'], 'cannot read the list no-such-list: no such file'],
+    [['learn', 'a', '--min-share', '2'], 'Take a number from 0 to 1'],
+    [['learn', 'a', '--format', 'json'], "unknown option '--format'"],
     [['rules', 'XX999'], 'winnow rules lists them all'],
     [['schema', 'page'], 'Allowed choices are article, result'],
   ])('%j says what to type instead, on standard error, with 2', async (args, message) => {

@@ -1,12 +1,17 @@
-import type { Values, Words } from './words.js';
+import type { FlagWords, Values, Words } from './words.js';
 
 /** Completion for bash 3.2 and later. */
 export function toBash({ flags, commands }: Words): string {
-  const names = flags.flatMap((flag) => flag.names).join(' ');
+  const all = [...flags, ...commands.flatMap((command) => command.flags)];
   const takers = [
-    ...flags.map((flag) => ({ ...flag, pattern: flag.names.join('|') })),
-    ...commands.map((command) => ({ ...command, pattern: command.name, optional: false })),
-  ].filter(({ values }) => values !== 'none');
+    ...new Map(all.map((flag) => [flag.names.join('|'), flag])).entries(),
+    ...commands.map((command) => [command.name, { ...command, optional: false }] as const),
+  ]
+    .map(([pattern, { values, optional }]) => ({ pattern, values, optional }))
+    // Files are what is offered where nothing else is.
+    .filter(
+      ({ pattern, values }) => values !== 'none' && (pattern.startsWith('-') || values !== 'file'),
+    );
   return `# bash completion for winnow: source <(winnow completion bash)
 _winnow() {
   local IFS=$'\\n' cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]}
@@ -19,7 +24,10 @@ _winnow() {
 ${takers.map(toCase).join('\n')}
   esac
   if [[ $cur == -* ]]; then
-    ${reply(names.split(' '))}
+    case \${COMP_WORDS[1]} in
+${commands.map((command) => `      ${command.name}) ${reply(namesOf(command.flags))} ;;`).join('\n')}
+      *) ${reply(namesOf(flags))} ;;
+    esac
     return
   fi
   COMPREPLY=($(compgen -f -- "$cur"))
@@ -29,6 +37,10 @@ ${takers.map(toCase).join('\n')}
 }
 complete -o filenames -F _winnow winnow
 `;
+}
+
+function namesOf(flags: readonly FlagWords[]): string[] {
+  return flags.flatMap(({ names }) => names);
 }
 
 function toCase({ pattern, values, optional }: Taker): string {

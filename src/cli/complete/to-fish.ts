@@ -1,4 +1,4 @@
-import type { Values, Words } from './words.js';
+import type { FlagWords, Values, Words } from './words.js';
 
 /** Completion for fish: a file `winnow.fish` in its folder of completions. */
 export function toFish({ flags, commands }: Words): string {
@@ -6,17 +6,25 @@ export function toFish({ flags, commands }: Words): string {
   const first = `not __fish_seen_subcommand_from ${names}`;
   const lines = [
     '# fish completion for winnow: winnow completion fish > ~/.config/fish/completions/winnow.fish',
-    ...flags.map(({ names, description, values }) =>
-      join(['-n', quote(first), ...names.map(toName), value(values), '-d', quote(description)]),
-    ),
+    ...flags.map((flag) => toLine(first, flag)),
+    ...commands.flatMap(({ name, flags }) => flags.map((flag) => toLine(seen(name), flag))),
     ...commands.map(({ name, description }) =>
       join(['-n', '__fish_use_subcommand', '-a', name, '-d', quote(description)]),
     ),
-    ...commands.map(({ name, values }) =>
-      join(['-n', quote(`__fish_seen_subcommand_from ${name}`), '-f', words(values)]),
-    ),
+    ...commands
+      .filter(({ values }) => values !== 'file')
+      .map(({ name, values }) => join(['-n', quote(seen(name)), '-f', words(values)])),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function seen(name: string): string {
+  return `__fish_seen_subcommand_from ${name}`;
+}
+
+function toLine(where: string, { names, description, values }: FlagWords): string {
+  const parts = [...names.map(toName), value(values), '-d', quote(description)];
+  return join(['-n', quote(where), ...parts]);
 }
 
 function join(parts: readonly string[]): string {

@@ -20,10 +20,10 @@ ${cases.join('\n')}
   esac
 }
 _winnow() {
-  _arguments -S \\
-    ${flags.map(toArgument).join(' \\\n    ')} \\
-    '1: :_winnow_first' \\
-    '*: :_winnow_rest'
+  case $words[2] in
+${commands.map((command) => `    ${command.name}) ${toArguments(command.flags)} ;;`).join('\n')}
+    *) ${toArguments(flags)} ;;
+  esac
 }
 if [[ $funcstack[1] == _winnow ]]; then
   _winnow "$@"
@@ -31,6 +31,11 @@ else
   compdef _winnow winnow
 fi
 `;
+}
+
+function toArguments(flags: readonly FlagWords[]): string {
+  const words = [...flags.map(toArgument), "'1: :_winnow_first'", "'*: :_winnow_rest'"];
+  return `_arguments -S \\\n      ${words.join(' \\\n      ')}`;
 }
 
 function toArgument({ names, description, values }: FlagWords): string {
@@ -48,6 +53,7 @@ function action(values: Values): string {
 }
 
 function afterCommand(values: Values): string {
+  if (values === 'file') return '_files';
   return typeof values === 'string' ? '_message value' : `_values value ${values.join(' ')}`;
 }
 

@@ -18,6 +18,7 @@ export interface CommandWords {
   readonly name: string;
   readonly description: string;
   readonly values: Values;
+  readonly flags: readonly FlagWords[];
 }
 
 /** All that can be typed after the name of the program. */
@@ -29,13 +30,18 @@ export interface Words {
 /** Reads the words of a program off its commander tree, so that completions cannot fall behind. */
 export function readWords(program: Command): Words {
   return {
-    flags: program.createHelp().visibleOptions(program).map(toFlag),
+    flags: flagsOf(program),
     commands: program.commands.map((command) => ({
       name: command.name(),
       description: command.description(),
       values: command.registeredArguments[0] ? valuesOf(command.registeredArguments[0]) : 'none',
+      flags: flagsOf(command),
     })),
   };
+}
+
+function flagsOf(command: Command): FlagWords[] {
+  return command.createHelp().visibleOptions(command).map(toFlag);
 }
 
 function toFlag(option: Option): FlagWords {
@@ -47,10 +53,10 @@ function toFlag(option: Option): FlagWords {
   };
 }
 
-/** `<file>` and `<dir>` say so by their names. */
+/** `<file>`, `<dir>` and `inputs` say so by their names. */
 function valuesOf(taker: Option | Argument): Values {
   if (taker.argChoices) return taker.argChoices;
   const text = 'flags' in taker ? taker.flags : taker.name();
-  if (text.includes('<file>')) return 'file';
+  if (text.includes('<file>') || text === 'inputs') return 'file';
   return text.includes('<dir>') ? 'folder' : 'any';
 }

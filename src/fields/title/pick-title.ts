@@ -11,13 +11,18 @@ export interface Title {
 }
 
 const MOST_WORDS = 40;
+/** What other pages of the site hold as well is a column's name at best. */
+const ON_SITE = 2;
 
 /** The line that is most like a headline; null when no line is. */
-export function pickTitle(_page: MeasuredPage, anatomy: Anatomy): Title | null {
+export function pickTitle({ siteLines }: MeasuredPage, anatomy: Anatomy): Title | null {
   const candidates = anatomy.lines
     .slice(0, anatomy.bodyEnd)
     .filter((line) => mayBeTitle(line, anatomy))
-    .map((line) => ({ line, score: score(measureTitle(line, anatomy)) }));
+    .map((line) => ({
+      line,
+      score: score(measureTitle(line, anatomy)) - (siteLines?.has(line.index) ? ON_SITE : 0),
+    }));
   const best = candidates.reduce<(typeof candidates)[number] | null>(
     (one, other) => (one && one.score >= other.score ? one : other),
     null,

@@ -1,0 +1,40 @@
+import { NO_HOST, type Profile } from '../../../core/profile.js';
+import type { MeasuredLine } from '../../../features/measure-page.js';
+import type { Rule } from '../../rule.js';
+
+/** Alone, a shorter line may be the heading that a site gives each of its articles. */
+const FEWEST_ALONE = 10;
+/** Beside another line that repeats; shorter ones are headings and cells of tables as well. */
+const FEWEST_BESIDE = 4;
+const ASKS = /[?？؟]$/u;
+
+const STORY =
+  'The ferry is back on its old line, and sails at nine from the quay of the fishermen as it did before.';
+const DONATE = 'Enjoyed this piece? We need your help to keep the harbour radio on the air.';
+const HEADING = 'What we know so far';
+
+export const repeatedOnSite: Rule = {
+  code: 'DU002',
+  name: 'repeated-on-site',
+  role: 'other',
+  why: 'What many pages of a site hold, as its profile says (winnow learn), is no part of one article.',
+  hits: [`${STORY}\n\n> ${DONATE}`, `${STORY}\n\n${DONATE}\n\n> Become a member for five crowns`],
+  misses: [`> ${STORY}\n\n${DONATE}`, `> ${HEADING}\n\n${STORY}\n\n${DONATE}`],
+  profile: profileOf(DONATE, 'Become a member for five crowns', HEADING),
+  matches: (line, { siteLines }) => {
+    if (siteLines?.has(line.index) !== true) return false;
+    const isBeside = siteLines.has(line.index - 1) || siteLines.has(line.index + 1);
+    return line.wordCount >= (isBeside ? FEWEST_BESIDE : FEWEST_ALONE) || isStatement(line);
+  },
+};
+
+/** A sentence that no heading would be. */
+function isStatement({ text, wordCount, endsSentence }: MeasuredLine): boolean {
+  return wordCount >= FEWEST_BESIDE && endsSentence && !ASKS.test(text);
+}
+
+/** A site of forty pages that all hold these lines. */
+function profileOf(...texts: string[]): Profile {
+  const lines = texts.map((text) => ({ line: text, pages: 40, share: 1, sample: text }));
+  return { hosts: { [NO_HOST]: { pages: 40, lines } } };
+}
