@@ -50,6 +50,13 @@ export async function* readCorpus({ dir, sources, sample }: Choice): AsyncGenera
   }
 }
 
+/** Every page of the corpus as text, also those that are no articles, one in memory at a time. */
+export async function* readRows(dir: string): AsyncGenerator<Row> {
+  for (const family of FAMILIES) {
+    for await (const json of readAll(listParts(dir, `${family}-text-`))) yield parseRow(json);
+  }
+}
+
 function parsePage(json: string | undefined, wanted: string): string {
   const { id, html } = JSON.parse(json ?? '{}');
   if (id !== wanted) throw new Error(`the page of ${wanted} should follow, there is ${id}`);
