@@ -25,3 +25,4 @@ done
 cp $out/odds/all/odds.bin $out/lines/all/lines.bin data/model/
 mkdir -p test/classify/model
 cp $out/lines/vectors.json test/classify/model/
+node dist/training/measure-stops.js $out/matrix $out/folds data/model/stops.json

@@ -4,7 +4,10 @@ import type { Role } from './role.js';
 /** Why a line has its role: every role can be traced to one rule or one score. */
 export type Reason =
   | { readonly by: 'rule'; readonly code: string }
-  /** `score` is the model's probability, 0 to 1, that the line belongs to the article. */
+  /**
+   * `score` is the model's probability, 0 to 1, that the line belongs to the article; for a clear
+   * case as far as the first trees say.
+   */
   | { readonly by: 'model'; readonly score: number };
 
 /** What a judge says of a line. */

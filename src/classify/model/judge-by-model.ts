@@ -3,14 +3,15 @@ import { fillFeatures } from '../../features/fill-features.js';
 import { loadVocabulary } from '../../features/load-vocabulary.js';
 import type { MeasuredPage } from '../../features/measure-page.js';
 import { scanPage } from '../../features/scan-page.js';
-import { scoreRows } from './forest.js';
+import { scoreUntilDecided } from './forest.js';
 import { loadModel } from './load-model.js';
+import { loadStops } from './load-stops.js';
 
 /** Which mistake is worse: removing what belongs to the article, or keeping what does not. */
 export type Favor = 'precision' | 'balanced' | 'recall';
 
 /** Raw scores (log-odds) above which a line is kept. */
-const THRESHOLDS: Readonly<Record<Favor, number>> = {
+export const THRESHOLDS: Readonly<Record<Favor, number>> = {
   precision: 0.7,
   balanced: -0.2,
   recall: -1.1,
@@ -23,7 +24,8 @@ export function judgeByModel(
   weights?: string,
 ): Label[] {
   const scanned = scanPage(page.lines, loadVocabulary(weights));
-  const scores = scoreRows(loadModel(weights), fillFeatures(scanned));
+  const forest = loadModel(weights);
+  const scores = scoreUntilDecided(forest, fillFeatures(scanned), loadStops(forest, favor));
   return page.lines.map((_, index) => {
     const score = scores[index]!;
     const role = score > THRESHOLDS[favor] ? 'body' : 'other';
