@@ -55,7 +55,7 @@ export async function exportMatrix(options: ExportOptions): Promise<void> {
 }
 
 /** The first style for every page and one of the others in turn: half the rows, all the styles. */
-function stylesFor(index: number, [first, ...others]: readonly Style[]): Style[] {
+export function stylesFor(index: number, [first, ...others]: readonly Style[]): Style[] {
   return [first!, ...others.filter((_, at) => at === index % others.length)];
 }
 

@@ -19,10 +19,20 @@ export interface Fields {
   readonly lines: readonly LabelledLine[];
 }
 
+/** What the caller settles. */
+export interface FieldOptions {
+  /** Folder of the learned weights; `data/model` unless told. */
+  readonly weights?: string;
+}
+
 /** Finds title, standfirst, dates and authors among the lines and the metadata. */
-export function findFields(page: MeasuredPage, lines: readonly LabelledLine[]): Fields {
-  const anatomy = readAnatomy(page);
-  const title = pickTitle(page, anatomy);
+export function findFields(
+  page: MeasuredPage,
+  lines: readonly LabelledLine[],
+  { weights }: FieldOptions = {},
+): Fields {
+  const anatomy = readAnatomy(page, lines);
+  const title = pickTitle(anatomy, weights);
   const dates = pickDates(page, anatomy, title?.index ?? null);
   const authors = pickAuthors(page, anatomy, title?.index ?? null);
   const roles = new Map<number, FieldRole>();
@@ -30,7 +40,7 @@ export function findFields(page: MeasuredPage, lines: readonly LabelledLine[]): 
   const head = anatomy.lines.slice(0, anatomy.bodyStart);
   const sameDay = dates.published ? findSameDay(head, dates.published.date) : [];
   for (const index of [...sameDay, ...dates.lines]) roles.set(index, 'date');
-  if (title) roles.set(title.index, 'title');
+  if (title && title.index !== null) roles.set(title.index, 'title');
   return {
     title: title?.text ?? null,
     subtitle: null,

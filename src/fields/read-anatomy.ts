@@ -1,15 +1,26 @@
+import type { LabelledLine } from '../core/label.js';
+import type { Page } from '../core/page.js';
+import { isKept } from '../core/role.js';
 import type { MeasuredLine, MeasuredPage } from '../features/measure-page.js';
 
 /** Where the prose of a page stands and what it speaks of: what every field is measured against. */
 export interface Anatomy {
+  readonly page: Page;
+  /** BCP 47; null when nothing certain can be said. */
+  readonly language: string | null;
   readonly lines: readonly MeasuredLine[];
+  readonly labels: readonly LabelledLine[];
   /** Whether a line is long enough to be a paragraph. */
   readonly isProse: readonly boolean[];
-  /** Index of the first line of the densest run of prose, and after its last; equal when none. */
+  /** Whether a line is short and holds what looks like a date or a time. */
+  readonly isDated: readonly boolean[];
+  /** Index of the first line of the article's prose, and after its last; equal when none. */
   readonly bodyStart: number;
   readonly bodyEnd: number;
-  /** Words of the prose lines of the run, with how often they stand there. */
+  /** Words of the paragraphs in between, with how often they stand there. */
   readonly bodyWords: ReadonlyMap<string, number>;
+  /** Indices of lines that other pages of the site have as well; absent when nothing says so. */
+  readonly siteLines: MeasuredPage['siteLines'];
   /** Indices of the lines with the same words, by those words. */
   readonly repeats: ReadonlyMap<string, readonly number[]>;
 }
@@ -17,18 +28,31 @@ export interface Anatomy {
 /** Words that make a line a paragraph when it also ends a sentence, or without. */
 const SHORT_PROSE = 12;
 const LONG_PROSE = 22;
-/** What a line that is no paragraph takes from the worth of a run of prose. */
-const FURNITURE_COST = 6;
+/** What a removed line takes from the worth of a run of prose, and what a long one does. */
+const FURNITURE_COST = 4;
+/** Longer lines are no labels: a date in them is part of what they tell. */
+const LONGEST_LABEL = 30;
+const DATE = /(?:^|\D)(?:19|20)\d\d(?!\d)|\d{1,2}[.:/]\d\d|\d\s?[年月日년월일]/u;
 
-/** Finds the prose of a page. Linear in its words. */
-export function readAnatomy({ lines }: MeasuredPage): Anatomy {
+/** Finds the prose of a page by the roles of its lines. Linear in its words. */
+export function readAnatomy(measured: MeasuredPage, labels: readonly LabelledLine[]): Anatomy {
+  const { page, lines, language, siteLines } = measured;
   const isProse = lines.map(isParagraph);
+  const hasKept = labels.some(({ role }, index) => isProse[index] && isKept(role));
   const [bodyStart, bodyEnd] = densestRun(
-    lines.map((line, index) => (isProse[index] ? line.wordCount : -FURNITURE_COST)),
+    lines.map(({ wordCount }, index) => {
+      if (hasKept && !isKept(labels[index]!.role)) return -FURNITURE_COST;
+      return isProse[index] ? wordCount : hasKept ? -1 : -FURNITURE_COST;
+    }),
   );
   return {
+    page,
+    language,
     lines,
+    labels,
+    siteLines,
     isProse,
+    isDated: lines.map(({ text, wordCount }) => wordCount <= LONGEST_LABEL && DATE.test(text)),
     bodyStart,
     bodyEnd,
     bodyWords: countWords(lines.slice(bodyStart, bodyEnd).filter(isParagraph)),
@@ -37,7 +61,7 @@ export function readAnatomy({ lines }: MeasuredPage): Anatomy {
 }
 
 /** The words of a line as one key: lines with the same key repeat each other. */
-export function keyOf({ words }: MeasuredLine): string {
+export function keyOf({ words }: Pick<MeasuredLine, 'words'>): string {
   return words.join(' ');
 }
 

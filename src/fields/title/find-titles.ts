@@ -1,0 +1,118 @@
+import type { MeasuredLine } from '../../features/measure-page.js';
+import { coveredWords } from '../../features/read-phrases.js';
+import { countWords, splitWords } from '../../features/split-words.js';
+import { type Anatomy, keyOf } from '../read-anatomy.js';
+import { splitTitle } from './split-title.js';
+
+/** Words that may be the title, with all places where the page says them. */
+export interface TitleCandidate {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly wordCount: number;
+  /** The line that a reader would take for the headline; null when only the metadata has it. */
+  readonly line: MeasuredLine | null;
+  /** Lines that are it, or that it is a part of. */
+  readonly lines: readonly number[];
+  /** Where the metadata has it, whole or as a part. */
+  readonly from: readonly string[];
+  /** Whether some line is more than it, site names and sections. */
+  readonly isPart: boolean;
+  /** Whether some line is it and nothing else. */
+  readonly isWhole: boolean;
+  readonly anatomy: Anatomy;
+}
+
+const MOST_WORDS = 40;
+const LONGEST = 400;
+/** Lines above the body that are looked at, and below its first line. */
+const ABOVE = 80;
+const BELOW = 8;
+/** Further up, only what a page says twice, or at length, is a headline. */
+const NEAR = 40;
+/** Two lines with the same words closer than this are one headline, said twice. */
+const TOGETHER = 7;
+
+interface Mention {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly index: number | null;
+  readonly from: string | null;
+  readonly isWhole: boolean;
+}
+
+/** Everything on a page that may be its title, each of the same words once. */
+export function findTitles(anatomy: Anatomy): TitleCandidate[] {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of [...mentionsInLines(anatomy), ...mentionsInMetadata(anatomy)]) {
+    const key = keyOf(mention);
+    const group = groups.get(key);
+    if (group) group.push(mention);
+    else groups.set(key, [mention]);
+  }
+  return [...groups.values()].map((group) => toCandidate(group, anatomy));
+}
+
+function mentionsInLines(anatomy: Anatomy): Mention[] {
+  const { lines, bodyStart } = anatomy;
+  return lines
+    .slice(Math.max(0, bodyStart - ABOVE), bodyStart + BELOW)
+    .filter((line) => mayBeTitle(line, anatomy))
+    .flatMap(({ text, index }) => toMentions(text, index, null));
+}
+
+function mentionsInMetadata({ page }: Anatomy): Mention[] {
+  return page.metadata
+    .filter(({ field, value }) => field === 'title' && value.length < LONGEST)
+    .flatMap(({ value, from }) => toMentions(value, null, from));
+}
+
+function toMentions(text: string, index: number | null, from: string | null): Mention[] {
+  return splitTitle(text).flatMap((part) => {
+    const words = splitWords(part.toLowerCase());
+    if (words.length === 0) return [];
+    return [{ text: part, words, index, from, isWhole: part === text }];
+  });
+}
+
+function mayBeTitle(
+  line: MeasuredLine,
+  { bodyStart, repeats, isProse, siteLines }: Anatomy,
+): boolean {
+  const { wordCount, index, text } = line;
+  if (wordCount < 1 || wordCount > MOST_WORDS || text.length > LONGEST) return false;
+  // What other pages of the site hold as well is a column's name at best.
+  if (siteLines?.has(index)) return false;
+  if (coveredWords(line, ['navigation', 'share', 'consent']) === line.words.length) return false;
+  if (index >= bodyStart) return !isProse[index];
+  return index > bodyStart - NEAR || wordCount >= 5 || (repeats.get(keyOf(line))?.length ?? 0) > 1;
+}
+
+function toCandidate(group: readonly Mention[], anatomy: Anatomy): TitleCandidate {
+  const indices = group.flatMap(({ index }) => (index === null ? [] : [index]));
+  const whole = group.flatMap(({ index, isWhole }) => (isWhole && index !== null ? [index] : []));
+  const own = whole.length > 0 ? whole : indices;
+  const at = headlineAt(own, anatomy);
+  const { text, words } = group.find(({ index }) => index === at) ?? group[0]!;
+  return {
+    text,
+    words,
+    wordCount: countWords(words),
+    line: at === undefined ? null : anatomy.lines[at]!,
+    lines: indices,
+    from: group.flatMap(({ from }) => from ?? []),
+    isPart: group.some(({ isWhole }) => !isWhole),
+    isWhole: whole.length > 0,
+    anatomy,
+  };
+}
+
+/**
+ * Of the lines with the same words, the first of those that stand together above the body: the
+ * ones before them are in the crumbs of a path, or at the top of the page.
+ */
+function headlineAt(own: readonly number[], { bodyStart }: Anatomy): number | undefined {
+  const above = own.filter((index) => index < bodyStart);
+  const opens = (index: number, place: number) =>
+    index - (above[place - 1] ?? -TOGETHER) >= TOGETHER;
+  return above.findLast(opens) ?? own[0];
+}

@@ -1,0 +1,159 @@
+import { lineage } from '../../core/page-element.js';
+import type { PhraseFamily } from '../../features/phrase-family.js';
+import { coveredWords, openingWords } from '../../features/read-phrases.js';
+import { splitWords } from '../../features/split-words.js';
+import type { Ranker } from '../rank/ranker.js';
+import type { Anatomy } from '../read-anatomy.js';
+import type { TitleCandidate } from './find-titles.js';
+
+/** Asks which of a page's lines is its headline. */
+export const TITLE_RANKER: Ranker<TitleCandidate> = {
+  name: 'title',
+  questions: {
+    words: ({ wordCount }) => wordCount,
+    letters: ({ text }) => text.length,
+    isCapital: ({ text }) => shareOf(splitWords(text), isCapitalised),
+    isLoud: ({ text }) => Number(text === text.toUpperCase() && text !== text.toLowerCase()),
+    endMark: ({ text }) => endMark(text),
+    marks: ({ text }) => text.match(/[|–—·•»:/›-]/gu)?.length ?? 0,
+    digits: ({ text }) => text.match(/\d/gu)?.length ?? 0,
+    quotes: ({ text }) => Number(/["“”„«»「」]/u.test(text)),
+    place: ({ line }) => line?.index ?? -1,
+    toBody: ({ line, anatomy }) => (line ? anatomy.bodyStart - line.index : 99),
+    proseBetween: ({ line, anatomy }) => (line ? proseBefore(line.index, anatomy) : -1),
+    score: ({ line, anatomy }) => (line ? scoreOf(line.index, anatomy) : -1),
+    scoreBelow: ({ line, anatomy }) => (line ? scoreOf(line.index + 1, anatomy) : -1),
+    isHeading: ({ line, anatomy }) => Number(roleOf(line?.index, anatomy) === 'heading'),
+    lines: ({ lines }) => lines.length,
+    linesBelow: ({ lines, anatomy }) => lines.filter((at) => at > anatomy.bodyStart + 8).length,
+    repeats: ({ words, anatomy }) => anatomy.repeats.get(words.join(' '))?.length ?? 0,
+    isPart: ({ isPart }) => Number(isPart),
+    isWhole: ({ isWhole }) => Number(isWhole),
+    bodyShare: (one) => shareOf(contentWords(one), (word) => one.anatomy.bodyWords.has(word)),
+    bodyWeight: (one) => bodyWeight(one),
+    labels: ({ line }) => (line ? coveredShare(line, LABELS) : 0),
+    related: ({ line }) => (line ? coveredShare(line, ['related', 'pointer', 'comments']) : 0),
+    byline: ({ line }) => (line ? openingWords(line, 'byline') : 0),
+    blanksAbove: ({ line }) => line?.blanksBefore ?? -1,
+    blanksBelow: ({ line, anatomy }) => (line && anatomy.lines[line.index + 1]?.blanksBefore) ?? -1,
+    isDated: ({ line, anatomy }) => Number(line !== null && anatomy.isDated[line.index]),
+    toDate: ({ line, anatomy }) => distance(line?.index, (at) => anatomy.isDated[at] === true),
+    toByline: ({ line, anatomy }) => distance(line?.index, (at) => hasByline(at, anatomy)),
+    wordsAbove: ({ line, anatomy }) => wordsAt(line, -1, anatomy),
+    wordsBelow: ({ line, anatomy }) => wordsAt(line, 1, anatomy),
+    wordsBelowThat: ({ line, anatomy }) => wordsAt(line, 2, anatomy),
+    isHtml: ({ anatomy }) => Number(anatomy.page.kind === 'html'),
+    headingLevel: ({ line }) => headingLevel(line),
+    links: ({ line }) => line?.hints?.linkDensity ?? -1,
+    inLinkedData: ({ from }) => Number(from.some((place) => place.startsWith('json-ld'))),
+    inPreview: ({ from }) => Number(from.some((place) => place.includes('og:title'))),
+    inHead: ({ from }) => Number(from.includes('title')),
+    places: ({ from }) => from.length,
+    inAddress: (one) => shareOf(contentWords(one), (word) => addressWords(one.anatomy).has(word)),
+  },
+};
+
+const LABELS: readonly PhraseFamily[] = [
+  'navigation',
+  'share',
+  'section',
+  'newsletter',
+  'advert',
+  'media',
+  'legal',
+  'tags',
+  'follow',
+];
+const REACH = 6;
+
+type Measured = NonNullable<TitleCandidate['line']>;
+
+function isCapitalised(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
+
+function endMark(text: string): number {
+  return ['.', '?', '!', '…', ':', ','].indexOf(text.at(-1) ?? '') + 1;
+}
+
+function shareOf(words: readonly string[], holds: (word: string) => boolean): number {
+  return words.length === 0 ? 0 : words.filter(holds).length / words.length;
+}
+
+/** The words that say what it is about: the longer ones, where scripts have long ones. */
+function contentWords({ words }: TitleCandidate): readonly string[] {
+  const longer = words.filter((word) => word.length > 3 || !/^[a-z]/u.test(word));
+  return longer.length > 0 ? longer : words;
+}
+
+function bodyWeight(candidate: TitleCandidate): number {
+  const words = new Set(contentWords(candidate));
+  let sum = 0;
+  for (const word of words) sum += Math.log1p(candidate.anatomy.bodyWords.get(word) ?? 0);
+  return sum;
+}
+
+function proseBefore(index: number, { isProse, bodyStart }: Anatomy): number {
+  const [from, to] = index < bodyStart ? [index + 1, bodyStart] : [bodyStart, index];
+  let prose = 0;
+  for (let at = from; at < to; at += 1) if (isProse[at]) prose += 1;
+  return prose;
+}
+
+function scoreOf(index: number, { labels }: Anatomy): number {
+  const reason = labels[index]?.reason;
+  return reason?.by === 'model' ? reason.score : -1;
+}
+
+function roleOf(index: number | undefined, { labels }: Anatomy): string | undefined {
+  return index === undefined ? undefined : labels[index]?.role;
+}
+
+function coveredShare(line: Measured, families: readonly PhraseFamily[]): number {
+  return coveredWords(line, families) / Math.max(1, line.words.length);
+}
+
+function hasByline(index: number, { lines }: Anatomy): boolean {
+  const line = lines[index];
+  return line !== undefined && line.wordCount < 25 && openingWords(line, 'byline') > 0;
+}
+
+/** Lines down to the next that holds; negative ones up; 9 when none is near. */
+function distance(index: number | undefined, holds: (at: number) => boolean): number {
+  if (index === undefined) return 9;
+  for (let step = 1; step <= REACH; step += 1) {
+    if (holds(index + step)) return step;
+    if (holds(index - step)) return -step;
+  }
+  return 9;
+}
+
+function wordsAt(line: Measured | null, step: number, { lines }: Anatomy): number {
+  return line ? (lines[line.index + step]?.wordCount ?? -1) : -1;
+}
+
+/** 1 to 6 within a heading of HTML, 7 elsewhere, 0 without markup. */
+function headingLevel(line: Measured | null): number {
+  if (!line?.hints) return 0;
+  let steps = 0;
+  for (const { name } of lineage(line.hints.block)) {
+    if (/^h[1-6]$/u.test(name)) return Number(name[1]);
+    steps += 1;
+    if (steps > 3) break;
+  }
+  return 7;
+}
+
+const addresses = new WeakMap<Anatomy, ReadonlySet<string>>();
+
+/** The words of the page's address, without the site's name. */
+function addressWords(anatomy: Anatomy): ReadonlySet<string> {
+  let words = addresses.get(anatomy);
+  if (!words) {
+    const { url, metadata } = anatomy.page;
+    const address = url ?? metadata.find(({ field }) => field === 'url')?.value ?? '';
+    words = new Set(splitWords(address.replace(/^\w+:\/\/[^/]*/u, '').toLowerCase()));
+    addresses.set(anatomy, words);
+  }
+  return words;
+}

@@ -1,0 +1,89 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { foldOf } from '../../bench/fold-of.js';
+import { readCorpus } from '../../bench/read-corpus.js';
+import { type Row, SOURCES, STYLES } from '../../bench/row.js';
+import { classifyPage } from '../../src/classify/classify-page.js';
+import { measureLines } from '../../src/clean.js';
+import type { Page } from '../../src/core/page.js';
+import { type Anatomy, readAnatomy } from '../../src/fields/read-anatomy.js';
+import { readHtml } from '../../src/read/read-html.js';
+import { readText } from '../../src/read/read-text.js';
+import { BinaryFile } from '../binary-file.js';
+import { stylesFor } from '../export-matrix.js';
+import type { FieldTask } from './field-task.js';
+
+/** What to export, and where to. */
+export interface ExportOptions {
+  readonly corpus: string;
+  /** Gets a folder for each task. */
+  readonly out: string;
+  /** Folder of `fold-0` … `fold-4`: every page is classified by weights that never saw its site. */
+  readonly folds: string;
+  readonly sample: number;
+}
+
+/**
+ * Writes the candidates of every page for each task: a row of answers each (`rows.f32`), whether
+ * each is right (`labels.f32`), a line a page (`pages.jsonl`) and the names of the columns
+ * (`columns.json`). Every page is read as HTML, as its plainest text, and as one of the others.
+ */
+export async function exportCandidates(
+  tasks: readonly FieldTask[],
+  { corpus, out, folds, sample }: ExportOptions,
+): Promise<void> {
+  const files = tasks.map((task) => new TaskFiles(task, join(out, task.name)));
+  let index = 0;
+  for await (const { row, html } of readCorpus({ dir: corpus, sources: SOURCES, sample })) {
+    const weights = join(folds, `fold-${foldOf(row.url)}`);
+    for (const [input, page] of inputsOf(row, html, index)) {
+      const measured = measureLines(page);
+      const anatomy = readAnatomy(measured, classifyPage(measured, { weights }));
+      for (const file of files) file.add(row, input, anatomy, weights);
+    }
+    index += 1;
+  }
+  for (const file of files) file.close();
+}
+
+function inputsOf(row: Row, html: string, index: number): [string, Page][] {
+  const texts = stylesFor(index, STYLES).map((style): [string, Page] => [
+    style,
+    readText(row.text[style]),
+  ]);
+  return [...texts, ['html', readHtml(html, { url: row.url })]];
+}
+
+class TaskFiles {
+  private readonly rows: BinaryFile;
+  private readonly labels: BinaryFile;
+  private readonly pages: string[] = [];
+
+  constructor(
+    private readonly task: FieldTask,
+    private readonly folder: string,
+  ) {
+    mkdirSync(folder, { recursive: true });
+    this.rows = new BinaryFile(join(folder, 'rows.f32'));
+    this.labels = new BinaryFile(join(folder, 'labels.f32'));
+  }
+
+  add(row: Row, input: string, page: Anatomy, weights: string): void {
+    const { isKnown, exemplify } = this.task;
+    if (!isKnown(row)) return;
+    const { rows, labels } = exemplify(page, row, weights);
+    this.rows.write(rows);
+    this.labels.write(labels);
+    const { id, source } = row;
+    const meta = { id, source, input, fold: foldOf(row.url), candidates: labels.length };
+    this.pages.push(`${JSON.stringify(meta)}\n`);
+  }
+
+  close(): void {
+    this.rows.close();
+    this.labels.close();
+    writeFileSync(join(this.folder, 'pages.jsonl'), this.pages.join(''));
+    const { columns } = this.task;
+    writeFileSync(join(this.folder, 'columns.json'), JSON.stringify({ columns }));
+  }
+}

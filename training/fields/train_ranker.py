@@ -1,0 +1,90 @@
+"""Trains the ranker of one field: `fold-N/<name>.bin` without the sites of fold N, and `all/`.
+
+    train_ranker.py FOLDER NAME OUT
+"""
+
+import json
+import sys
+from pathlib import Path
+
+import lightgbm as lgb
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+from write_forest import write_forest  # noqa: E402
+
+PARAMETERS = {
+    "objective": "binary",
+    "learning_rate": 0.15,
+    "num_leaves": 15,
+    "min_data_in_leaf": 20,
+    "feature_fraction": 0.6,
+    "bagging_fraction": 0.8,
+    "bagging_freq": 1,
+    "lambda_l2": 5.0,
+    "max_bin": 127,
+    "verbose": -1,
+    "seed": 7,
+    "deterministic": True,
+    "force_row_wise": True,
+    "num_threads": 2,
+}
+TREES = 60
+THRESHOLDS = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7)
+
+
+def main(folder: str, name: str, out: str) -> None:
+    path = Path(folder) / name
+    columns = json.loads((path / "columns.json").read_text())["columns"]
+    pages = [json.loads(line) for line in (path / "pages.jsonl").open()]
+    rows = np.fromfile(path / "rows.f32", np.float32).reshape(-1, len(columns))
+    right = np.fromfile(path / "labels.f32", np.float32)
+    page = np.repeat(np.arange(len(pages)), [one["candidates"] for one in pages])
+    folds = np.array([one["fold"] for one in pages])[page]
+    # Every page weighs the same, however many candidates it has.
+    weight = 20 / np.sqrt(np.bincount(page, minlength=len(pages)))[page]
+    data = lgb.Dataset(rows, right, weight=weight, params=PARAMETERS).construct()
+    scores = np.zeros(len(right))
+    for fold in ["all", *range(5)]:
+        train = data if fold == "all" else data.subset(np.flatnonzero(folds != fold))
+        model = lgb.train(PARAMETERS, train, TREES)
+        write_forest(model, Path(out) / ("all" if fold == "all" else f"fold-{fold}") / f"{name}.bin")
+        if fold == "all":
+            report_gains(model, columns)
+        else:
+            test = np.flatnonzero(folds == fold)
+            if len(test) > 0:
+                scores[test] = model.predict(rows[test], num_threads=1)
+    np.save(path / "scores.npy", scores)
+    report(pages, page, right, scores)
+
+
+def report(pages, page, right, scores) -> None:
+    """By source and input: pages with a right candidate, and first places by threshold."""
+    best = np.zeros(len(pages))
+    first = np.zeros(len(pages))
+    some = np.zeros(len(pages))
+    np.maximum.at(best, page, scores)
+    np.maximum.at(some, page, right)
+    is_best = scores == best[page]
+    np.maximum.at(first, page[is_best], right[is_best])
+    for source in ("wcxb", "fundus", "news"):
+        for input in ("inner", "html"):
+            mine = np.array([one["source"] == source and one["input"] == input for one in pages])
+            cells = " ".join(
+                f"@{threshold} {first[mine & (best > threshold)].sum() / mine.sum():.3f}"
+                f"/{(mine & (best > threshold)).sum() / mine.sum():.3f}"
+                for threshold in THRESHOLDS
+            )
+            print(f"{source}/{input} of {mine.sum()}: possible {some[mine].mean():.3f} "
+                  f"first {first[mine].mean():.3f} right/given {cells}", flush=True)
+
+
+def report_gains(model, columns) -> None:
+    gains = model.feature_importance("gain")
+    order = np.argsort(-gains)
+    print(" ".join(f"{columns[at]} {gains[at] / gains.sum():.3f}" for at in order), flush=True)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
