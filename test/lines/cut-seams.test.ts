@@ -30,6 +30,15 @@ describe('no seam', () => {
     'FlumGrid opens a second office',
   ])('in %j', (text) => expect(pieces(text)).toEqual([text]));
 
+  test('in code, whose names have capitals inside', () => {
+    const code = [
+      'const [lamps, setLamps] = useState<Lamp[]>([]);',
+      'const trimWick = () => { setLamps(lamps.map(toLampLit)); };',
+      'import { LampRoom, KeeperLog } from "./lampRoom";',
+    ];
+    expect(pieces(code.join('\n'))).toEqual(code);
+  });
+
   test('in a name that a glued page repeats', () => {
     const text =
       'We tried FlumGrid today. We like FlumGrid a lot.We bought FlumGrid too.That was FlumGrid again.';

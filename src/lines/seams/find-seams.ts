@@ -46,7 +46,16 @@ function canEnd(kind: number): boolean {
 function bareSeam(text: string, at: number): Seam | null {
   const left = wordBefore(text, at);
   const right = wordAfter(text, at);
-  return isOneName(left, right) ? null : { at, left, right, isMarked: false };
+  if (isOneName(left, right) || isInCode(text, at)) return null;
+  return { at, left, right, isMarked: false };
+}
+
+/** What programs are written with and prose is not. */
+const CODE = /=>|\(\)|[{};]\s|[\w\])]\s?[!=+]?=\s?[\w"'([]|<\/|\w::\w|\$\{|\w_\w|\w\(\w*[,)"']/;
+
+/** Whether code stands around a place: its names have capitals inside. */
+function isInCode(text: string, at: number): boolean {
+  return CODE.test(text.slice(Math.max(0, at - REACH), at + REACH));
 }
 
 function markedSeam(text: string, at: number, before: number): Seam | null {
