@@ -2,7 +2,6 @@ import type { Label } from '../core/label.js';
 import { lineage, type PageElement } from '../core/page-element.js';
 import type { Role } from '../core/role.js';
 import type { MeasuredLine } from '../features/measure-page.js';
-import { isPhrase } from '../features/read-phrases.js';
 import { isProse } from './is-prose.js';
 import type { SurveyedPage } from './survey-page.js';
 
@@ -12,7 +11,7 @@ import type { SurveyedPage } from './survey-page.js';
  */
 export function nameRoles(page: SurveyedPage, labels: readonly Label[]): Label[] {
   const isBody = labels.map(({ role }) => role === 'body');
-  const regions = readRegions(page, isBody);
+  const regions = readRegions(page, labels, isBody);
   return labels.map((label, index) => {
     if (label.role === 'body') return { ...label, role: keptRole(page.lines, index, isBody) };
     return label.role === 'other' ? { ...label, role: regions[index]! } : label;
@@ -24,6 +23,9 @@ const NUMBERED = /^\(?(?:\d{1,3}|[a-z])[.)]\s/u;
 /** Words of somebody else's and nothing beside them: no `she said` that makes them part of the story. */
 const QUOTED = /^["“„«「『][^"“”„«»「」『』]*["”“»」』]$/u;
 const LEADS_ON = /[,;:]$/u;
+const QUESTION = /^[^.!?…]*[?？؟]$/u;
+/** Headings and items of lists are shorter, in words. */
+const LABEL_WORDS = 14;
 
 function keptRole(lines: readonly MeasuredLine[], index: number, isBody: readonly boolean[]): Role {
   const line = lines[index]!;
@@ -32,7 +34,8 @@ function keptRole(lines: readonly MeasuredLine[], index: number, isBody: readonl
   if (BULLET.test(line.text)) return 'list-item';
   if (isProse(line) && QUOTED.test(line.text)) return 'quote';
   const opensProse = isBody[index + 1] === true && isProse(lines[index + 1]!);
-  if (isShort(line)) return opensProse ? 'heading' : shortRole(lines, index, isBody);
+  if (isShort(line) || (opensProse && isQuestion(line)))
+    return opensProse ? 'heading' : shortRole(lines, index, isBody);
   return NUMBERED.test(line.text) && !opensProse ? 'list-item' : 'body';
 }
 
@@ -70,20 +73,29 @@ function shortRole(
   return isBody[index + 1] === true ? 'heading' : 'body';
 }
 
+/** As a heading it asks what the prose below answers. */
+function isQuestion({ text, wordCount }: MeasuredLine): boolean {
+  return wordCount <= LABEL_WORDS && QUESTION.test(text);
+}
+
 function isShort({ text, wordCount, endsSentence }: MeasuredLine): boolean {
-  return wordCount <= 14 && !endsSentence && !LEADS_ON.test(text);
+  return wordCount <= LABEL_WORDS && !endsSentence && !LEADS_ON.test(text);
 }
 
 /** The role that a dropped line takes from where it stands. */
-function readRegions(page: SurveyedPage, isBody: readonly boolean[]): Role[] {
+function readRegions(
+  page: SurveyedPage,
+  labels: readonly Label[],
+  isBody: readonly boolean[],
+): Role[] {
   const first = isBody.indexOf(true);
   const last = isBody.lastIndexOf(true);
   let region: Role = 'navigation';
   return page.lines.map((line, index) => {
     if (index === first) region = 'promo';
     if (index === last + 1 && last >= 0) region = 'other';
-    if (isPhrase(line, 'comments')) region = 'comments';
-    else if (isPhrase(line, 'related')) region = 'related';
+    const { role } = labels[index]!;
+    if (role === 'comments' || role === 'related') region = role;
     if (isBody[index] && index < last) region = 'promo';
     return isTooLong(line, region) ? 'other' : region;
   });

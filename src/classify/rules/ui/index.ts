@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.js';
 import { advertLabel } from './advert-label.js';
 import { consentBanner } from './consent-banner.js';
+import { mediaCounter } from './media-counter.js';
 import { mediaLabel } from './media-label.js';
 import { navigationLabel } from './navigation-label.js';
 import { newsletterCall } from './newsletter-call.js';
@@ -13,5 +14,6 @@ export const UI_RULES: readonly Rule[] = [
   advertLabel,
   newsletterCall,
   mediaLabel,
+  mediaCounter,
   navigationLabel,
 ];

@@ -16,9 +16,15 @@ export const navigationLabel: Rule = {
   ],
   matches: (line, page) =>
     !isAmongProse(line, page) &&
+    !headsComments(line, page) &&
     (isPhrase(line, 'navigation') ||
       (line.words.length > 1 && isMadeOf(line, ['navigation', 'section']))),
 };
+
+/** Some languages have one word for what readers and what editors write. */
+function headsComments(line: MeasuredLine, { densest: [first, end] }: SurveyedPage): boolean {
+  return isPhrase(line, 'comments') && end > first && line.index >= end;
+}
 
 /** There `Services` is as likely a heading or a cell of a table. */
 function isAmongProse({ index }: MeasuredLine, { densest: [first, end] }: SurveyedPage): boolean {
