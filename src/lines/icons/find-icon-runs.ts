@@ -9,6 +9,7 @@ const MOST_WORDS = 4;
 /** No mark that a sentence or a list would have. */
 const NAME = /^[\p{L}\p{M}\p{N} _/+&#'’\-\u00a0]*$/u;
 const JOINED = /[\p{L}\p{N}_-]/u;
+const CLASS_TAIL = /^[-_][\p{L}\p{N}_-]*/u;
 const CASE_TURNS = /[\p{Ll}\p{N}](?=\p{Lu})/gu;
 
 interface Marker {
@@ -99,13 +100,18 @@ function spanOf(text: string, chain: readonly Marker[]): Span | null {
 
 /** Where the name that begins after a marker ends; the same place when none does. */
 function nameAfter(text: string, from: number): number {
-  if (JOINED.test(text.charAt(from))) return from;
+  if (JOINED.test(text.charAt(from))) return from + classTail(text, from);
   const near = text.slice(from, from + LONGEST);
   if (text.length <= from + LONGEST && isName(text, from, text.length)) return text.length;
   for (const { index } of near.matchAll(CASE_TURNS)) {
     if (isName(text, from, from + index + 1)) return from + index + 1;
   }
   return from;
+}
+
+/** Length of the rest of a class such as `icon-cart`, of which the marker is the beginning. */
+function classTail(text: string, from: number): number {
+  return CLASS_TAIL.exec(text.slice(from, from + LONGEST))?.[0].length ?? 0;
 }
 
 /** Where the name that ends before a marker begins; glued to what stands before it, or not. */

@@ -7,6 +7,8 @@ const IDENTIFIER = /^[#.]?[A-Za-z0-9]+(?:(?:--?|__?|[/.])[A-Za-z0-9]+)+(?:@\dx)?
 const JOINT = /[-_/.]+/u;
 const LONGEST = 80;
 const DRAWN = new Set(['icon', 'icons', 'ico', 'logo', 'logomark', 'svg', 'glyphicon', 'sprite']);
+/** How Android names the files of its icons. */
+const ANDROID = /^ic_\w+$/u;
 const SCALE = /@\dx$/u;
 const PIXELS = /_\d{2,4}x\d{2,4}(?:_|$)/u;
 
@@ -26,6 +28,8 @@ export const iconClass: Rule = {
     'menu-bar@2x',
     'Dividers_1_500x100_3',
     'glyphicon glyphicon-search',
+    'facebook-square twitter-square',
+    'ic_launcher_round',
   ],
   misses: [
     'self-portrait',
@@ -33,12 +37,26 @@ export const iconClass: Rule = {
     'winnower.example/icon-share is the address',
     'mid-century',
     'fa-so-la',
+    'check-in',
+    'a play-off of home-made pin-wheels',
   ],
   matches: ({ text }) =>
-    text.length <= LONGEST &&
-    text.split(' ').every((token) => isClass(token) || isPrefix(token)) &&
-    text.split(' ').some(isClass),
+    text.length <= LONGEST && (areClasses(text.split(' ')) || areJoinedNames(text.split(' '))),
 };
+
+function areClasses(tokens: readonly string[]): boolean {
+  return tokens.every((token) => isClass(token) || isPrefix(token)) && tokens.some(isClass);
+}
+
+/** `facebook-square twitter-square`: one such word may be an English one, a row of them is not. */
+function areJoinedNames(tokens: readonly string[]): boolean {
+  return (
+    tokens.length > 1 &&
+    tokens.every(
+      (token) => IDENTIFIER.test(token) && token.split(JOINT).every((part) => isIconWord(part)),
+    )
+  );
+}
 
 function isClass(token: string): boolean {
   if (!IDENTIFIER.test(token)) return false;
@@ -46,6 +64,7 @@ function isClass(token: string): boolean {
   return (
     parts.some((part) => DRAWN.has(part)) ||
     SCALE.test(token) ||
+    ANDROID.test(token) ||
     PIXELS.test(token) ||
     hasPrefix(parts)
   );

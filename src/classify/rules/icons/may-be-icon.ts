@@ -12,6 +12,7 @@ const SIGNS = [
   /^[^\s\-_/@]*[-_/@]\S*$/,
   /^\S{25,}$/,
   /^[a-z]{2,12} [a-z]{2,12}-/,
+  /^[a-z]+-[a-z]+ [a-z]+-[a-z]/,
   /hevron|[aA]rrow|[cC]aret|[aA]ngle/,
   /^Created |ndicate|epresent|ymboli[sz]e/,
   /[\ue000-\uf8ff]|[\udb80-\udbff]/,
