@@ -9,7 +9,7 @@ export function makeRecognisers(lexicon: Lexicon): Recognisers {
   return {
     readPointer: (text) => {
       const words = splitWords(text.toLowerCase());
-      const phrased = { words, phrases: lexicon.find(words) };
+      const phrased = { size: words.length, phrases: lexicon.find(words) };
       if (openingWords(phrased, 'pointer') === 0) return 'none';
       return isPhrase(phrased, 'pointer') ? 'all' : 'opens';
     },

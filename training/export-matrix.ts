@@ -70,8 +70,9 @@ function exportPage(row: Row, style: Style, files: Files, options: ExportOptions
   const { odds, tokens } = options;
   const fold = foldOf(row.url);
   const vocabulary = loadVocabulary(odds === null ? '' : join(odds, `fold-${fold}`));
-  const { lines } = measureLines(readText(row.text[style], { url: row.url }));
-  const scanned = scanPage(lines, vocabulary);
+  const measured = measureLines(readText(row.text[style], { url: row.url }));
+  const { lines } = measured;
+  const scanned = scanPage(measured, vocabulary);
   const gold = wordsOf(row.body ?? '', row.lang);
   const words = lines.map(({ text }) => wordsOf(text, row.lang));
   const shares = alignShares(words, gold);

@@ -1,4 +1,5 @@
 import type { Label, LabelledLine } from '../core/label.js';
+import type { Line } from '../core/line.js';
 import type { MeasuredPage } from '../features/measure-page.js';
 import { exceedsBudget } from './exceeds-budget.js';
 import { judgeByRules } from './judge-by-rules.js';
@@ -25,11 +26,17 @@ export function classifyPage(measured: MeasuredPage, judging: Judging = {}): Lab
     page,
     likely.map((label, index) => certain[index] ?? label),
   );
-  return page.lines.map((line, index) => ({ ...line, ...labels[index]! }));
+  return page.lines.map((line, index) => labelLine(line, labels[index]!));
 }
 
 /** The model's labels; the shape's where the model would leave no more than a stump. */
 function judgeInBudget(page: SurveyedPage, { favor, weights }: Judging): Label[] {
   const labels = judgeByModel(page, favor, weights);
   return exceedsBudget(page.lines, labels) ? judgeByShape(page, 'BUDGET') : labels;
+}
+
+function labelLine(line: Line, { role, reason }: Label): LabelledLine {
+  const { index, number, start, end, text, blanksBefore, glued, hints } = line;
+  const labelled = { index, number, start, end, text, blanksBefore, glued, role, reason };
+  return hints ? { ...labelled, hints } : labelled;
 }

@@ -2,7 +2,7 @@ import type { Label } from '../core/label.js';
 import type { MeasuredLine } from '../features/measure-page.js';
 import { findArticleSpan } from './find-article-span.js';
 import { isProse } from './is-prose.js';
-import { copyKey, type SurveyedPage } from './survey-page.js';
+import type { SurveyedPage } from './survey-page.js';
 
 /** Labels that a page repeats are shorter, in words. */
 const LABEL = 12;
@@ -28,5 +28,5 @@ export function judgeByShape(page: SurveyedPage, code: 'SHAPE' | 'BUDGET' = 'SHA
 function isRepeatedLabel(line: MeasuredLine, { copies, gaps }: SurveyedPage): boolean {
   const { above, below } = gaps[line.index]!;
   if (isProse(line) || line.wordCount >= LABEL || above + below >= TABLE) return false;
-  return copies.get(copyKey(line))!.length > 1;
+  return copies.get(line.key)!.length > 1;
 }

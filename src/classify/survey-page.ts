@@ -13,13 +13,8 @@ export interface SurveyedPage extends MeasuredPage {
   readonly densest: Run;
   /** Whether a line heads comments or other stories: no prose behind it belongs to the article. */
   readonly isListHead: (index: number) => boolean;
-  /** Indexes of the lines with the same words, for lines that stand more than once. */
-  readonly copies: ReadonlyMap<string, readonly number[]>;
-}
-
-/** What two lines share when they say the same: their words, whatever stands between. */
-export function copyKey({ words }: MeasuredLine): string {
-  return words.join(' ');
+  /** Indexes of the lines with the same words, by their key. */
+  readonly copies: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Looks over a whole page once. */
@@ -28,7 +23,7 @@ export function surveyPage(page: MeasuredPage): SurveyedPage {
   const copies = findCopies(lines);
   const gaps = measureGaps(lines);
   const worths = lines.map((line, index) =>
-    weighLine(line, gaps[index]!, copies.get(copyKey(line))!.length > 1),
+    weighLine(line, gaps[index]!, copies.get(line.key)!.length > 1),
   );
   const isListHead = (index: number) => headsList(lines[index]!);
   return { ...page, gaps, worths, densest: findDensestRun(worths, isListHead), isListHead, copies };
@@ -38,13 +33,12 @@ function headsList(line: MeasuredLine): boolean {
   return isPhrase(line, 'comments') || isPhrase(line, 'related');
 }
 
-function findCopies(lines: readonly MeasuredLine[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  for (const line of lines) {
-    const key = copyKey(line);
+function findCopies(lines: readonly MeasuredLine[]): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>();
+  for (const { key, index } of lines) {
     const known = places.get(key);
-    if (known) known.push(line.index);
-    else places.set(key, [line.index]);
+    if (known) known.push(index);
+    else places.set(key, [index]);
   }
   return places;
 }

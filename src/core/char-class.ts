@@ -39,14 +39,23 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [DASH, /\p{Pd}/u],
 ];
 
-const classes = new Uint8Array(0x10000);
+/**
+ * What a scan unit by unit does not cut into words, or lower-case, as whole strings are: joints,
+ * numbers that are no digits, halves of characters, letters whose lower case depends on what
+ * stands around them, and all scripts without spaces.
+ */
+const PECULIAR =
+  /[_\p{No}\p{Nl}\p{Cs}\u0130\u03a3\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff]|\u0307/u;
+
+const UNKNOWN = 255;
+const classes = new Uint8Array(0x10000).fill(UNKNOWN);
 const lowered = new Uint16Array(0x10000);
-const isReady = new Uint8Array(0x100);
+const peculiar = new Uint8Array(0x10000);
 
 /** The class of a UTF-16 unit. Computed for 256 units at a time, when one of them is met. */
 export function classOf(unit: number): number {
-  if (isReady[unit >>> 8] === 0) prepare(unit >>> 8);
-  return classes[unit] as number;
+  const kind = classes[unit] as number;
+  return kind === UNKNOWN ? prepare(unit) : kind;
 }
 
 /** The unit's lower case, where that is one unit; itself otherwise. Only after `classOf`. */
@@ -54,17 +63,25 @@ export function lowerOf(unit: number): number {
   return lowered[unit] as number;
 }
 
+/** Whether words with this unit need a closer look than a scan takes. Only after `classOf`. */
+export function isPeculiar(unit: number): boolean {
+  return peculiar[unit] === 1;
+}
+
 /** Whether the class belongs into words. */
 export function isWordClass(kind: number): boolean {
   return kind >= LOWER && kind <= DIGIT;
 }
 
-function prepare(block: number): void {
-  for (let unit = block << 8; unit < (block + 1) << 8; unit += 1) {
+function prepare(wanted: number): number {
+  const first = wanted & 0xff00;
+  for (let unit = first; unit < first + 0x100; unit += 1) {
     const char = String.fromCharCode(unit);
-    classes[unit] = PATTERNS.find(([, pattern]) => pattern.test(char))?.[0] ?? OTHER;
+    const kind = PATTERNS.find(([, pattern]) => pattern.test(char))?.[0] ?? OTHER;
+    classes[unit] = kind;
+    if (kind === WIDE || kind === UNSPACED || PECULIAR.test(char)) peculiar[unit] = 1;
     const lower = char.toLowerCase();
     lowered[unit] = lower.length === 1 ? lower.charCodeAt(0) : unit;
   }
-  isReady[block] = 1;
+  return classes[wanted] as number;
 }

@@ -17,3 +17,18 @@ export function hashWord(word: string): number {
   for (let at = 0; at < word.length; at += 1) state = hashUnit(state, word.charCodeAt(at));
   return state;
 }
+
+/**
+ * A key of 53 bits for a sequence of words, given by their hashes: sequences with the same key
+ * are the same for all that a page, or a million pages, can tell.
+ */
+export function keyOfWords(hashes: ArrayLike<number>, from: number, to: number): number {
+  let first = HASH_SEED;
+  let second = 0;
+  for (let at = from; at < to; at += 1) {
+    const hash = hashes[at]!;
+    first = hashUnit(first, hash);
+    second = Math.imul(((second << 13) | (second >>> 19)) ^ hash, 0x9e3779b1);
+  }
+  return (first >>> 0) * 0x200000 + (second >>> 11);
+}

@@ -37,10 +37,10 @@ const CUE_OF = new Map<string, number>(
 
 export function measureCues(lines: readonly MeasuredLine[]): Cues {
   const covered = CUE_NAMES.map(() => new Float32Array(lines.length));
-  lines.forEach(({ phrases, words }, line) => {
+  lines.forEach(({ phrases, size }, line) => {
     for (const { family, from, to } of phrases) {
       const cue = covered[CUE_OF.get(family) ?? -1];
-      if (cue) cue[line] = Math.min(1, cue[line]! + (to - from) / words.length);
+      if (cue) cue[line] = Math.min(1, cue[line]! + (to - from) / size);
     }
   });
   const regions = REGION_CUES.map((name) => {

@@ -1,15 +1,23 @@
-import type { Line } from '../core/line.js';
+import type { Hints, Line } from '../core/line.js';
 import type { Page } from '../core/page.js';
+import { endsSentence } from './ends-sentence.js';
+import { hashWord, keyOfWords } from './hash-word.js';
 import type { Lexicon, Phrase } from './lexicon.js';
+import { type Scan, scanLines } from './scan-lines.js';
 import { countWords, splitWords } from './split-words.js';
 
 /** A line with the measures that rules read. */
 export interface MeasuredLine extends Line {
-  readonly lower: string;
-  /** Lower-cased runs of letters and digits; single characters in scripts without spaces. */
+  /**
+   * Lower-cased runs of letters and digits; single characters in scripts without spaces. They
+   * are cut when somebody asks: to know how many there are, `size` is enough.
+   */
   readonly words: readonly string[];
+  readonly size: number;
   /** How many words a reader would count: two characters a word in scripts without spaces. */
   readonly wordCount: number;
+  /** The same for lines of the same words, whatever stands between them. */
+  readonly key: number;
   /** The phrases of the lexicon in the line. */
   readonly phrases: readonly Phrase[];
   /** Whether the line closes with the mark that ends a sentence, quotes and brackets aside. */
@@ -20,13 +28,13 @@ export interface MeasuredLine extends Line {
 export interface MeasuredPage {
   readonly page: Page;
   readonly lines: readonly MeasuredLine[];
+  /** What a look at every character counted. */
+  readonly scan: Scan;
   /** BCP 47 tag; null when nothing certain can be said. */
   readonly language: string | null;
   /** Indexes of the lines that other pages of the site hold as well; absent when nobody knows. */
   readonly siteLines?: ReadonlySet<number>;
 }
-
-const SENTENCE_END = /[.!?…。！？।؟]["'”’»)\]]*$/u;
 
 /** Measures every line of a page, with the phrases of its languages. */
 export function measurePage(
@@ -35,18 +43,71 @@ export function measurePage(
   language: string | null,
   lexicon: Lexicon,
 ): MeasuredPage {
-  return { page, lines: lines.map((line) => measureLine(line, lexicon)), language };
+  const scan = scanLines(lines);
+  const findIn = lexicon.finderFor(scan);
+  const measured = lines.map((line, index) =>
+    scan.isOdd[index] === 1
+      ? measureWords(line, lexicon)
+      : new LazyLine(line, measureScanned(scan, index, findIn(index))),
+  );
+  return { page, lines: measured, scan, language };
 }
 
-function measureLine(line: Line, lexicon: Lexicon): MeasuredLine {
-  const lower = line.text.toLowerCase().replaceAll('i\u0307', 'i');
-  const words = splitWords(lower);
-  return {
-    ...line,
-    lower,
-    words,
-    wordCount: countWords(words),
-    phrases: lexicon.find(words),
-    endsSentence: SENTENCE_END.test(line.text),
-  };
+type Measures = Pick<MeasuredLine, 'size' | 'wordCount' | 'key' | 'phrases'>;
+
+function measureScanned(scan: Scan, line: number, phrases: readonly Phrase[]): Measures {
+  const from = scan.wordFrom[line]!;
+  const to = scan.wordFrom[line + 1]!;
+  return { size: to - from, wordCount: to - from, key: keyOfWords(scan.hashes, from, to), phrases };
+}
+
+/** The long way, by the words themselves. */
+function measureWords(line: Line, lexicon: Lexicon): MeasuredLine {
+  const words = cutWords(line.text);
+  const key = keyOfWords(words.map(hashWord), 0, words.length);
+  const wordCount = countWords(words);
+  return new LazyLine(line, { size: words.length, wordCount, key, phrases: lexicon.find(words) });
+}
+
+function cutWords(text: string): readonly string[] {
+  return splitWords(text.toLowerCase().replaceAll('i\u0307', 'i'));
+}
+
+/** Most lines are judged without a look at their words. */
+class LazyLine implements MeasuredLine {
+  readonly index: number;
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly blanksBefore: number;
+  readonly glued: boolean;
+  declare readonly hints?: Hints;
+  readonly size: number;
+  readonly wordCount: number;
+  readonly key: number;
+  readonly phrases: readonly Phrase[];
+  readonly endsSentence: boolean;
+  private cut: readonly string[] | null = null;
+
+  constructor(line: Line, { size, wordCount, key, phrases }: Measures) {
+    this.index = line.index;
+    this.number = line.number;
+    this.start = line.start;
+    this.end = line.end;
+    this.text = line.text;
+    this.blanksBefore = line.blanksBefore;
+    this.glued = line.glued;
+    if (line.hints) this.hints = line.hints;
+    this.size = size;
+    this.wordCount = wordCount;
+    this.key = key;
+    this.phrases = phrases;
+    this.endsSentence = endsSentence(line.text);
+  }
+
+  get words(): readonly string[] {
+    this.cut ??= cutWords(this.text);
+    return this.cut;
+  }
 }

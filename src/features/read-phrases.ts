@@ -3,15 +3,14 @@ import type { PhraseFamily } from './phrase-family.js';
 
 /** A line as far as these questions need it. */
 interface Phrased {
-  readonly words: readonly string[];
+  /** How many words it has. */
+  readonly size: number;
   readonly phrases: readonly Phrase[];
 }
 
 /** Whether the line is one phrase of the family and nothing else. */
-export function isPhrase({ words, phrases }: Phrased, family: PhraseFamily): boolean {
-  return phrases.some(
-    (phrase) => phrase.family === family && phrase.to - phrase.from === words.length,
-  );
+export function isPhrase({ size, phrases }: Phrased, family: PhraseFamily): boolean {
+  return phrases.some((phrase) => phrase.family === family && phrase.to - phrase.from === size);
 }
 
 /** How many words the longest phrase of the family at the start of the line has; 0 for none. */
@@ -39,5 +38,5 @@ export function coveredWords({ phrases }: Phrased, families: readonly PhraseFami
 
 /** Whether phrases of the families make up the whole line. */
 export function isMadeOf(line: Phrased, families: readonly PhraseFamily[]): boolean {
-  return line.words.length > 0 && coveredWords(line, families) === line.words.length;
+  return line.size > 0 && coveredWords(line, families) === line.size;
 }

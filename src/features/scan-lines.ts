@@ -7,6 +7,7 @@ import {
   DASH,
   DIGIT,
   END_MARK,
+  isPeculiar,
   isWordClass,
   LOWER,
   lowerOf,
@@ -63,6 +64,10 @@ export interface Scan {
   readonly different: Int32Array;
   /** Length of each of those words in units. */
   readonly lengths: Uint8Array;
+  /** 1 for words of nothing but digits. */
+  readonly isNumber: Uint8Array;
+  /** 1 for lines with units that are peculiar: `splitWords` may cut their words otherwise. */
+  readonly isOdd: Uint8Array;
 }
 
 /** Length that counts for a pair of characters of a script without spaces: a content word's. */
@@ -77,6 +82,7 @@ class Scanner {
   private readonly out;
   private hashes: Int32Array;
   private lengths: Uint8Array;
+  private isNumber: Uint8Array;
   private used = 0;
   private text = '';
   private line = 0;
@@ -86,6 +92,7 @@ class Scanner {
     const chars = lines.reduce((sum, { text }) => sum + text.length, 0);
     this.hashes = new Int32Array(chars);
     this.lengths = new Uint8Array(chars);
+    this.isNumber = new Uint8Array(chars);
   }
 
   scan(): Scan {
@@ -96,8 +103,10 @@ class Scanner {
       this.out.wordFrom[index + 1] = this.used;
     });
     const hashes = this.hashes.subarray(0, this.used);
+    const lengths = this.lengths.subarray(0, this.used);
+    const isNumber = this.isNumber.subarray(0, this.used);
     const { ids, values: different } = numberHashes(hashes);
-    return { ...this.out, hashes, ids, different, lengths: this.lengths.subarray(0, this.used) };
+    return { ...this.out, hashes, ids, different, lengths, isNumber };
   }
 
   private scanText(): void {
@@ -123,6 +132,8 @@ class Scanner {
     let hash = HASH_SEED;
     let uppers = 0;
     let digits = 0;
+    let odd = 0;
+    let last = firstKind;
     let at = from;
     for (; at < text.length; at += 1) {
       const unit = text.charCodeAt(at);
@@ -131,13 +142,17 @@ class Scanner {
       hash = hashUnit(hash, lowerOf(unit));
       if (kind === UPPER) uppers += 1;
       else if (kind === DIGIT) digits += 1;
-      out.lastClass[line] = kind;
+      if (isPeculiar(unit)) odd = 1;
+      last = kind;
     }
     const length = at - from;
+    out.lastClass[line] = last;
+    out.isOdd[line]! |= odd;
     if (firstKind === UPPER) out.capitalised[line]! += 1;
     if (uppers === length && length > 1) out.allCaps[line]! += 1;
     if (digits > 0) this.countNumber(from, length, digits);
     out.letters[line]! += length - digits;
+    if (digits === length) this.isNumber[this.used] = 1;
     this.addWord(hash, length, 1);
     return at;
   }
@@ -163,6 +178,7 @@ class Scanner {
       this.addWord(hashPair(before, unit), PAIR_LENGTH, weight);
       before = unit;
     }
+    out.isOdd[line] = 1;
     out.wide[line]! += at - from;
     out.letters[line]! += at - from;
     out.lastClass[line] = kind;
@@ -188,7 +204,10 @@ class Scanner {
       else if (kind === COLON) out.colons[line]! += 1;
       else if (kind === DASH) out.dashes[line]! += 1;
       else if (kind === SEPARATOR) out.separators[line]! += 1;
-      else if (kind === OTHER) out.symbols[line]! += 1;
+      else if (kind === OTHER) {
+        out.symbols[line]! += 1;
+        if (isPeculiar(this.text.charCodeAt(at))) out.isOdd[line] = 1;
+      }
     }
   }
 
@@ -227,5 +246,6 @@ function emptyScan(count: number) {
     lastClass: new Uint8Array(count),
     lastUnit: new Uint16Array(count),
     wordFrom: new Int32Array(count + 1),
+    isOdd: new Uint8Array(count),
   };
 }

@@ -4,9 +4,9 @@ import { findRuns, type Runs } from './find-runs.js';
 import { type Cues, measureCues } from './measure-cues.js';
 import { type Echoes, measureEchoes } from './measure-echoes.js';
 import { measureOverlap, type Overlap } from './measure-overlap.js';
-import type { MeasuredLine } from './measure-page.js';
+import type { MeasuredLine, MeasuredPage } from './measure-page.js';
 import { measureProse, type Prose } from './measure-prose.js';
-import { type Scan, scanLines } from './scan-lines.js';
+import type { Scan } from './scan-lines.js';
 import { scoreWords, type Vocabulary, type WordScores } from './score-words.js';
 
 /** A page scanned once, and what follows from that for the page as a whole. */
@@ -24,9 +24,8 @@ export interface ScannedPage {
   readonly cues: Cues;
 }
 
-/** Scans a page; every step is linear in its characters. */
-export function scanPage(lines: readonly MeasuredLine[], vocabulary: Vocabulary): ScannedPage {
-  const scan = scanLines(lines);
+/** What the model asks of a page; every step is linear in its words. */
+export function scanPage({ lines, scan }: MeasuredPage, vocabulary: Vocabulary): ScannedPage {
   const wordScores = scoreWords(scan, vocabulary);
   const prose = measureProse(scan);
   const repeats = countRepeats(scan);

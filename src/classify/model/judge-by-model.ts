@@ -23,7 +23,7 @@ export function judgeByModel(
   favor: Favor = 'balanced',
   weights?: string,
 ): Label[] {
-  const scanned = scanPage(page.lines, loadVocabulary(weights));
+  const scanned = scanPage(page, loadVocabulary(weights));
   const forest = loadModel(weights);
   const scores = scoreUntilDecided(forest, fillFeatures(scanned), loadStops(forest, favor));
   return page.lines.map((_, index) => {

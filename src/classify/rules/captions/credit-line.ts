@@ -43,8 +43,8 @@ function closesWithCredit(line: MeasuredLine): boolean {
   return credit !== undefined && !line.endsSentence && isLabel(line, credit);
 }
 
-function isLabel({ text, words }: MeasuredLine, { from, to }: Phrase): boolean {
-  const rest = words.length - to;
+function isLabel({ text, size, words }: MeasuredLine, { from, to }: Phrase): boolean {
+  const rest = size - to;
   if (rest === 0 || rest > CREDIT_WORDS) return false;
   const label = new RegExp(
     `(?:^|[.!?|/)(\\]]\\s*)${words.slice(from, to).join('[\\s-]+')}\\s?[:：]`,

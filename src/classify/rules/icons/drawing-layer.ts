@@ -1,7 +1,7 @@
 import type { MeasuredLine } from '../../../features/measure-page.js';
 import { loadIconNames } from '../../../lines/icons/load-icon-names.js';
 import type { Rule } from '../../rule.js';
-import { copyKey, type SurveyedPage } from '../../survey-page.js';
+import type { SurveyedPage } from '../../survey-page.js';
 import { drawingSignature } from './drawing-signature.js';
 
 const LONGEST = 60;
@@ -63,7 +63,7 @@ function isPossible({ text }: MeasuredLine): boolean {
 /** A second copy of it on the page, or another part of a drawing on the next line. */
 function hasProof(line: MeasuredLine, page: SurveyedPage): boolean {
   const isRepeated =
-    patterns().repeated.test(line.text) && (page.copies.get(copyKey(line)) ?? []).length > 1;
+    patterns().repeated.test(line.text) && (page.copies.get(line.key) ?? []).length > 1;
   return (
     isRepeated ||
     [page.lines[line.index - 1], page.lines[line.index + 1]].some(

@@ -22,9 +22,9 @@ let sign: RegExp | undefined;
 
 /** One look that spares most lines every rule on icons; the rules say what is certain. */
 export function mayBeIcon(line: MeasuredLine, { lines }: SurveyedPage): boolean {
-  const { text, words, glued, index } = line;
+  const { text, size, glued, index } = line;
   if (text.length > LONGEST_NAME) return MARKER.test(text);
-  if (words.length === 0 || glued || lines[index + 1]?.glued) return true;
+  if (size === 0 || glued || lines[index + 1]?.glued) return true;
   return isLowerCase(text) || signPattern().test(text);
 }
 

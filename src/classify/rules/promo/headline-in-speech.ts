@@ -49,12 +49,13 @@ export const headlineInSpeech: Rule = {
 /** Entries of a live report open with the time. */
 const OPENS_WITH_NUMBER = /^\p{N}/u;
 
-function isHeadline({ text, words, endsSentence }: MeasuredLine): boolean {
+function isHeadline(line: MeasuredLine): boolean {
+  const { text, size, endsSentence } = line;
   return (
     !endsSentence &&
     !OPENS_WITH_NUMBER.test(text) &&
-    words.length >= FEWEST_WORDS &&
-    words.length <= MOST_WORDS &&
-    words.slice(1, SUBJECT_WORDS + 1).some((word) => REPORTING.has(word))
+    size >= FEWEST_WORDS &&
+    size <= MOST_WORDS &&
+    line.words.slice(1, SUBJECT_WORDS + 1).some((word) => REPORTING.has(word))
   );
 }

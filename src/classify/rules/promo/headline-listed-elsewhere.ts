@@ -2,7 +2,7 @@ import type { MeasuredLine } from '../../../features/measure-page.js';
 import { isPhrase } from '../../../features/read-phrases.js';
 import { isProse } from '../../is-prose.js';
 import type { Rule } from '../../rule.js';
-import { copyKey, type SurveyedPage } from '../../survey-page.js';
+import type { SurveyedPage } from '../../survey-page.js';
 
 const FEWEST_WORDS = 4;
 /** So far below its head, in lines, a list of stories still goes on. */
@@ -31,7 +31,7 @@ function isInterlude({ index }: MeasuredLine, { lines }: SurveyedPage): boolean 
 }
 
 function isListed(line: MeasuredLine, page: SurveyedPage): boolean {
-  const copies = page.copies.get(copyKey(line)) ?? [];
+  const copies = page.copies.get(line.key) ?? [];
   return copies.some((copy) => copy !== line.index && isBelowHead(copy, page));
 }
 

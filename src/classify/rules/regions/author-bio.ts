@@ -23,7 +23,7 @@ export const authorBio: Rule = {
 };
 
 function isHead(line: MeasuredLine): boolean {
-  return isPhrase(line, 'bio') && line.words.length > 1;
+  return isPhrase(line, 'bio') && line.size > 1;
 }
 
 function followsHead(line: MeasuredLine, { lines }: SurveyedPage): boolean {

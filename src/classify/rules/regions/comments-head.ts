@@ -14,6 +14,6 @@ export const commentsHead: Rule = {
 
 /** `Comments (2)`: the head, and after it nothing but how many. */
 function isCounted(line: MeasuredLine): boolean {
-  const rest = line.words.slice(openingWords(line, 'comments'));
-  return rest.length === 1 && line.words.length > 1 && /^\d+$/.test(rest[0]!);
+  const opening = openingWords(line, 'comments');
+  return opening > 0 && opening === line.size - 1 && /^\d+$/.test(line.words[opening]!);
 }

@@ -21,7 +21,7 @@ export const legalLine: Rule = {
   ],
   matches: (line) =>
     isPhrase(line, 'legal') ||
-    (line.words.length <= LONGEST &&
+    (line.size <= LONGEST &&
       COPYRIGHT.test(line.text) &&
       (hasPhrase(line, 'legal') || !line.endsSentence)),
 };

@@ -1,6 +1,6 @@
 import { isProse } from '../../is-prose.js';
 import type { Rule } from '../../rule.js';
-import { copyKey, type SurveyedPage } from '../../survey-page.js';
+import type { SurveyedPage } from '../../survey-page.js';
 
 export const repeatedParagraph: Rule = {
   code: 'DU001',
@@ -16,7 +16,7 @@ export const repeatedParagraph: Rule = {
   ],
   matches: (line, page) => {
     if (!isProse(line)) return false;
-    const copies = page.copies.get(copyKey(line)) ?? [];
+    const copies = page.copies.get(line.key) ?? [];
     if (copies.length < 2 || original(copies, page) === line.index) return false;
     return !isInProse(line.index, page);
   },
@@ -42,6 +42,6 @@ function proseBeside(index: number, { lines, densest: [first, end] }: SurveyedPa
 /** Whether both neighbours are prose that stands here alone: then the article itself repeats. */
 function isInProse(index: number, { lines, copies }: SurveyedPage): boolean {
   return [lines[index - 1], lines[index + 1]].every(
-    (line) => line && isProse(line) && copies.get(copyKey(line))!.length === 1,
+    (line) => line && isProse(line) && copies.get(line.key)!.length === 1,
   );
 }

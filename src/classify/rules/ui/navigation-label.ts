@@ -17,8 +17,7 @@ export const navigationLabel: Rule = {
   matches: (line, page) =>
     !isAmongProse(line, page) &&
     !headsComments(line, page) &&
-    (isPhrase(line, 'navigation') ||
-      (line.words.length > 1 && isMadeOf(line, ['navigation', 'section']))),
+    (isPhrase(line, 'navigation') || (line.size > 1 && isMadeOf(line, ['navigation', 'section']))),
 };
 
 /** Some languages have one word for what readers and what editors write. */
