@@ -47,25 +47,59 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
 const PECULIAR =
   /[_\p{No}\p{Nl}\p{Cs}\u0130\u03a3\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff]|\u0307/u;
 
-const UNKNOWN = 255;
-const classes = new Uint8Array(0x10000).fill(UNKNOWN);
-const lowered = new Uint16Array(0x10000);
-const peculiar = new Uint8Array(0x10000);
+/** What is known of each unit: its class, flags, its lower case; 0 until it is met. */
+const units = new Uint32Array(0x10000);
+const CLASS_BITS = 0xf;
+const PECULIAR_BIT = 0x10;
+const KNOWN_BIT = 0x20;
+const SPACED_BIT = 0x40;
+const UPPER_SHIFT = 7;
+const DIGIT_SHIFT = 8;
+const LOWER_SHIFT = 16;
 
-/** The class of a UTF-16 unit. Computed for 256 units at a time, when one of them is met. */
+/** All that is known of a UTF-16 unit, packed. Computed for 256 units when one of them is met. */
+export function readUnit(unit: number): number {
+  const packed = units[unit] as number;
+  return packed === 0 ? prepare(unit) : packed;
+}
+
+/** The class in what `readUnit` gives. */
+export function classIn(packed: number): number {
+  return packed & CLASS_BITS;
+}
+
+/** Whether the unit belongs into words of scripts with spaces. */
+export function isSpacedIn(packed: number): boolean {
+  return (packed & SPACED_BIT) !== 0;
+}
+
+/** 1 for a capital, 1 for a digit: to be added up without a question. */
+export function upperIn(packed: number): number {
+  return (packed >>> UPPER_SHIFT) & 1;
+}
+
+export function digitIn(packed: number): number {
+  return (packed >>> DIGIT_SHIFT) & 1;
+}
+
+/** The unit's lower case, where that is one unit; itself otherwise. */
+export function lowerIn(packed: number): number {
+  return packed >>> LOWER_SHIFT;
+}
+
+/** Whether words with this unit, or one of several joined by `|`, need a closer look. */
+export function isPeculiarIn(packed: number): boolean {
+  return (packed & PECULIAR_BIT) !== 0;
+}
+
+/** The class of a UTF-16 unit. */
 export function classOf(unit: number): number {
-  const kind = classes[unit] as number;
-  return kind === UNKNOWN ? prepare(unit) : kind;
+  return readUnit(unit) & CLASS_BITS;
 }
 
-/** The unit's lower case, where that is one unit; itself otherwise. Only after `classOf`. */
+/** The unit's lower case, where that is one unit; itself otherwise. */
 export function lowerOf(unit: number): number {
-  return lowered[unit] as number;
-}
-
-/** Whether words with this unit need a closer look than a scan takes. Only after `classOf`. */
-export function isPeculiar(unit: number): boolean {
-  return peculiar[unit] === 1;
+  return readUnit(unit) >>> LOWER_SHIFT;
 }
 
 /** Whether the class belongs into words. */
@@ -75,13 +109,21 @@ export function isWordClass(kind: number): boolean {
 
 function prepare(wanted: number): number {
   const first = wanted & 0xff00;
-  for (let unit = first; unit < first + 0x100; unit += 1) {
-    const char = String.fromCharCode(unit);
-    const kind = PATTERNS.find(([, pattern]) => pattern.test(char))?.[0] ?? OTHER;
-    classes[unit] = kind;
-    if (kind === WIDE || kind === UNSPACED || PECULIAR.test(char)) peculiar[unit] = 1;
-    const lower = char.toLowerCase();
-    lowered[unit] = lower.length === 1 ? lower.charCodeAt(0) : unit;
-  }
-  return classes[wanted] as number;
+  for (let unit = first; unit < first + 0x100; unit += 1) units[unit] = pack(unit);
+  return units[wanted] as number;
+}
+
+function pack(unit: number): number {
+  const char = String.fromCharCode(unit);
+  const kind = PATTERNS.find(([, pattern]) => pattern.test(char))?.[0] ?? OTHER;
+  const isPeculiar = kind === WIDE || kind === UNSPACED || PECULIAR.test(char);
+  const lower = char.toLowerCase();
+  const lowered = lower.length === 1 ? lower.charCodeAt(0) : unit;
+  const isSpaced = isWordClass(kind) && kind !== WIDE && kind !== UNSPACED;
+  const flags =
+    (isPeculiar ? PECULIAR_BIT : 0) |
+    (isSpaced ? SPACED_BIT : 0) |
+    (Number(kind === UPPER) << UPPER_SHIFT) |
+    (Number(kind === DIGIT) << DIGIT_SHIFT);
+  return kind | KNOWN_BIT | flags | (lowered << LOWER_SHIFT);
 }

@@ -3,21 +3,23 @@ import {
   CLOSE,
   COLON,
   COMMA,
+  classIn,
   classOf,
   DASH,
-  DIGIT,
+  digitIn,
   END_MARK,
-  isPeculiar,
-  isWordClass,
-  LOWER,
-  lowerOf,
+  isPeculiarIn,
+  isSpacedIn,
+  lowerIn,
   OPEN,
   OTHER,
   QUOTE,
+  readUnit,
   SEPARATOR,
   SPACE,
   UNSPACED,
   UPPER,
+  upperIn,
   WIDE,
 } from '../core/char-class.js';
 import type { Line } from '../core/line.js';
@@ -74,178 +76,243 @@ export interface Scan {
 const PAIR_LENGTH = 4;
 
 /** Scans every line once. */
-export function scanLines(lines: readonly Line[]): Scan {
-  return new Scanner(lines).scan();
+export function scanLines(lines: readonly Pick<Line, 'text'>[]): Scan {
+  const scanner = new Scanner(lines);
+  let from = 0;
+  for (let line = 0; line < lines.length; line += 1) {
+    const to = from + lines[line]!.text.length;
+    scanner.scanLine(line, from, to);
+    from = to;
+  }
+  return scanner.end();
 }
 
+/** Reused for every page but very long ones. */
+const scratch = new Uint16Array(1 << 16);
+
+/** The units of all lines, one line after another: an array is read faster than strings. */
+function writeUnits(lines: readonly Pick<Line, 'text'>[]): Uint16Array {
+  let all = '';
+  for (const { text } of lines) all += text;
+  const units = all.length > scratch.length ? new Uint16Array(all.length) : scratch;
+  Buffer.from(units.buffer).write(all, 'utf16le');
+  return units.subarray(0, all.length);
+}
+
+/** All counts are fields of one object, always made in the same order: engines rely on that. */
 class Scanner {
-  private readonly out;
-  private hashes: Int32Array;
-  private lengths: Uint8Array;
-  private isNumber: Uint8Array;
+  private readonly counts: Counts;
+  private readonly units: Uint16Array;
+  private readonly hashes: Int32Array;
+  private readonly lengths: Uint8Array;
+  private readonly isNumber: Uint8Array;
   private used = 0;
-  private text = '';
-  private line = 0;
 
-  constructor(private readonly lines: readonly Line[]) {
-    this.out = emptyScan(lines.length);
-    const chars = lines.reduce((sum, { text }) => sum + text.length, 0);
-    this.hashes = new Int32Array(chars);
-    this.lengths = new Uint8Array(chars);
-    this.isNumber = new Uint8Array(chars);
+  constructor(lines: readonly Pick<Line, 'text'>[]) {
+    this.units = writeUnits(lines);
+    const { length } = this.units;
+    this.counts = new Counts(lines.length);
+    this.hashes = new Int32Array(length);
+    this.lengths = new Uint8Array(length);
+    this.isNumber = new Uint8Array(length);
   }
 
-  scan(): Scan {
-    this.lines.forEach(({ text }, index) => {
-      this.text = text;
-      this.line = index;
-      this.scanText();
-      this.out.wordFrom[index + 1] = this.used;
-    });
-    const hashes = this.hashes.subarray(0, this.used);
-    const lengths = this.lengths.subarray(0, this.used);
-    const isNumber = this.isNumber.subarray(0, this.used);
-    const { ids, values: different } = numberHashes(hashes);
-    return { ...this.out, hashes, ids, different, lengths, isNumber };
-  }
-
-  private scanText(): void {
-    const { text, line, out } = this;
-    out.chars[line] = text.length;
-    out.firstClass[line] = classOf(text.charCodeAt(0));
-    out.lastUnit[line] = text.charCodeAt(text.length - 1);
-    let at = 0;
-    while (at < text.length) {
-      const kind = classOf(text.charCodeAt(at));
-      if (kind === SPACE) at += 1;
-      else if (kind === WIDE || kind === UNSPACED) at = this.scanUnspaced(at, kind);
-      else if (isWordClass(kind)) at = this.scanWord(at, kind);
+  scanLine(line: number, from: number, to: number): void {
+    const { units } = this;
+    const { chars, firstClass, lastUnit, wordFrom } = this.counts;
+    chars[line] = to - from;
+    firstClass[line] = classOf(units[from]!);
+    lastUnit[line] = units[to - 1]!;
+    let at = from;
+    while (at < to) {
+      const unit = readUnit(units[at]!);
+      const kind = classIn(unit);
+      if (isSpacedIn(unit)) at = this.scanWord(line, at, to, kind);
+      else if (kind === SPACE) at += 1;
+      else if (kind === WIDE || kind === UNSPACED) at = this.scanUnspaced(line, at, to, kind);
       else {
-        this.countMark(kind, at);
+        this.countMark(line, at, to, kind);
+        if (isPeculiarIn(unit)) this.counts.isOdd[line] = 1;
         at += 1;
       }
     }
+    wordFrom[line + 1] = this.used;
   }
 
-  private scanWord(from: number, firstKind: number): number {
-    const { text, line, out } = this;
+  end(): Scan {
+    const { used } = this;
+    const hashes = this.hashes.subarray(0, used);
+    const { ids, values } = numberHashes(hashes);
+    const lengths = this.lengths.subarray(0, used);
+    const isNumber = this.isNumber.subarray(0, used);
+    return this.counts.complete({ hashes, ids, different: values, lengths, isNumber });
+  }
+
+  private scanWord(line: number, from: number, to: number, first: number): number {
+    const { counts, units } = this;
     let hash = HASH_SEED;
     let uppers = 0;
     let digits = 0;
-    let odd = 0;
-    let last = firstKind;
+    let flags = 0;
+    let last = 0;
     let at = from;
-    for (; at < text.length; at += 1) {
-      const unit = text.charCodeAt(at);
-      const kind = classOf(unit);
-      if (kind < LOWER || kind > DIGIT || kind === WIDE || kind === UNSPACED) break;
-      hash = hashUnit(hash, lowerOf(unit));
-      if (kind === UPPER) uppers += 1;
-      else if (kind === DIGIT) digits += 1;
-      if (isPeculiar(unit)) odd = 1;
-      last = kind;
+    for (; at < to; at += 1) {
+      const unit = readUnit(units[at]!);
+      if (!isSpacedIn(unit)) break;
+      hash = hashUnit(hash, lowerIn(unit));
+      uppers += upperIn(unit);
+      digits += digitIn(unit);
+      flags |= unit;
+      last = unit;
     }
     const length = at - from;
-    out.lastClass[line] = last;
-    out.isOdd[line]! |= odd;
-    if (firstKind === UPPER) out.capitalised[line]! += 1;
-    if (uppers === length && length > 1) out.allCaps[line]! += 1;
-    if (digits > 0) this.countNumber(from, length, digits);
-    out.letters[line]! += length - digits;
-    if (digits === length) this.isNumber[this.used] = 1;
-    this.addWord(hash, length, 1);
+    counts.lastClass[line] = classIn(last);
+    if (isPeculiarIn(flags)) counts.isOdd[line] = 1;
+    if (first === UPPER) counts.capitalised[line]! += 1;
+    if (uppers === length && length > 1) counts.allCaps[line]! += 1;
+    if (digits > 0) this.countNumber(line, from, length, digits);
+    counts.letters[line]! += length - digits;
+    this.addWord(line, hash, length, 1);
     return at;
   }
 
-  private countNumber(from: number, length: number, digits: number): void {
-    const { text, line, out } = this;
-    out.digits[line]! += digits;
+  private countNumber(line: number, from: number, length: number, digits: number): void {
+    const { counts, units } = this;
+    counts.digits[line]! += digits;
     if (digits !== length) return;
-    out.numbers[line]! += 1;
-    const century = length === 4 ? text.slice(from, from + 2) : '';
-    if (century === '19' || century === '20') out.years[line]! += 1;
+    this.isNumber[this.used] = 1;
+    counts.numbers[line]! += 1;
+    if (length === 4 && isCentury(units[from]!, units[from + 1]!)) counts.years[line]! += 1;
   }
 
   /** Pairs of neighbouring characters stand for the words. */
-  private scanUnspaced(from: number, kind: number): number {
-    const { text, line, out } = this;
+  private scanUnspaced(line: number, from: number, to: number, kind: number): number {
+    const { counts, units } = this;
     const weight = kind === WIDE ? 0.5 : 0.25;
     let before = 0;
     let at = from;
-    for (; at < text.length; at += 1) {
-      const unit = text.charCodeAt(at);
-      if (classOf(unit) !== kind && classOf(unit) !== CASELESS) break;
-      this.addWord(hashPair(before, unit), PAIR_LENGTH, weight);
+    for (; at < to; at += 1) {
+      const unit = units[at]!;
+      const own = classOf(unit);
+      if (own !== kind && own !== CASELESS) break;
+      this.addWord(line, hashPair(before, unit), PAIR_LENGTH, weight);
       before = unit;
     }
-    out.isOdd[line] = 1;
-    out.wide[line]! += at - from;
-    out.letters[line]! += at - from;
-    out.lastClass[line] = kind;
+    counts.isOdd[line] = 1;
+    counts.wide[line]! += at - from;
+    counts.letters[line]! += at - from;
+    counts.lastClass[line] = kind;
     return at;
   }
 
-  private addWord(hash: number, length: number, weight: number): void {
-    this.hashes[this.used] = hash;
-    this.lengths[this.used] = Math.min(255, length);
-    this.used += 1;
-    this.out.words[this.line]! += weight;
-    if (length > this.out.longestWord[this.line]!) this.out.longestWord[this.line] = length;
+  private addWord(line: number, hash: number, length: number, weight: number): void {
+    const { counts, used } = this;
+    this.hashes[used] = hash;
+    this.lengths[used] = Math.min(255, length);
+    this.used = used + 1;
+    counts.words[line]! += weight;
+    if (length > counts.longestWord[line]!) counts.longestWord[line] = length;
   }
 
-  private countMark(kind: number, at: number): void {
-    const { line, out } = this;
-    if (kind === QUOTE) out.quotes[line]! += 1;
-    else if (kind === OPEN || kind === CLOSE) out.brackets[line]! += 1;
+  private countMark(line: number, at: number, to: number, kind: number): void {
+    const { counts } = this;
+    if (kind === QUOTE) counts.quotes[line]! += 1;
+    else if (kind === OPEN || kind === CLOSE) counts.brackets[line]! += 1;
     else {
-      out.lastClass[line] = kind;
-      if (kind === END_MARK) this.countEndMark(at);
-      else if (kind === COMMA) out.commas[line]! += 1;
-      else if (kind === COLON) out.colons[line]! += 1;
-      else if (kind === DASH) out.dashes[line]! += 1;
-      else if (kind === SEPARATOR) out.separators[line]! += 1;
-      else if (kind === OTHER) {
-        out.symbols[line]! += 1;
-        if (isPeculiar(this.text.charCodeAt(at))) out.isOdd[line] = 1;
-      }
+      counts.lastClass[line] = kind;
+      if (kind === END_MARK) this.countEndMark(line, at, to);
+      else if (kind === COMMA) counts.commas[line]! += 1;
+      else if (kind === COLON) counts.colons[line]! += 1;
+      else if (kind === DASH) counts.dashes[line]! += 1;
+      else if (kind === SEPARATOR) counts.separators[line]! += 1;
+      else if (kind === OTHER) counts.symbols[line]! += 1;
     }
   }
 
   /** A mark counts as inside when a space or a wide character follows. */
-  private countEndMark(at: number): void {
-    const { text, line, out } = this;
-    if (at + 2 >= text.length) return;
-    const next = classOf(text.charCodeAt(at + 1));
-    if (next === SPACE || next === WIDE || next === QUOTE) out.innerMarks[line]! += 1;
+  private countEndMark(line: number, at: number, to: number): void {
+    if (at + 2 >= to) return;
+    const next = classOf(this.units[at + 1]!);
+    if (next === SPACE || next === WIDE || next === QUOTE) this.counts.innerMarks[line]! += 1;
   }
 }
 
-function emptyScan(count: number) {
-  const ints = () => new Int32Array(count);
-  return {
-    count,
-    chars: ints(),
-    words: new Float64Array(count),
-    letters: ints(),
-    capitalised: ints(),
-    allCaps: ints(),
-    digits: ints(),
-    numbers: ints(),
-    years: ints(),
-    longestWord: ints(),
-    wide: ints(),
-    commas: ints(),
-    colons: ints(),
-    quotes: ints(),
-    brackets: ints(),
-    dashes: ints(),
-    separators: ints(),
-    symbols: ints(),
-    innerMarks: ints(),
-    firstClass: new Uint8Array(count),
-    lastClass: new Uint8Array(count),
-    lastUnit: new Uint16Array(count),
-    wordFrom: new Int32Array(count + 1),
-    isOdd: new Uint8Array(count),
-  };
+/** Whether a year begins with these two digits: 19 or 20. */
+function isCentury(first: number, second: number): boolean {
+  return (first === 0x31 && second === 0x39) || (first === 0x32 && second === 0x30);
 }
+
+const NO_INTS = new Int32Array(0);
+const NO_BYTES = new Uint8Array(0);
+
+class Counts implements Scan {
+  readonly chars: Int32Array;
+  readonly words: Float64Array;
+  readonly letters: Int32Array;
+  readonly capitalised: Int32Array;
+  readonly allCaps: Int32Array;
+  readonly digits: Int32Array;
+  readonly numbers: Int32Array;
+  readonly years: Int32Array;
+  readonly longestWord: Int32Array;
+  readonly wide: Int32Array;
+  readonly commas: Int32Array;
+  readonly colons: Int32Array;
+  readonly quotes: Int32Array;
+  readonly brackets: Int32Array;
+  readonly dashes: Int32Array;
+  readonly separators: Int32Array;
+  readonly symbols: Int32Array;
+  readonly innerMarks: Int32Array;
+  readonly firstClass: Uint8Array;
+  readonly lastClass: Uint8Array;
+  readonly lastUnit: Uint16Array;
+  readonly wordFrom: Int32Array;
+  readonly isOdd: Uint8Array;
+  hashes: Int32Array = NO_INTS;
+  ids: Int32Array = NO_INTS;
+  different: Int32Array = NO_INTS;
+  lengths: Uint8Array = NO_BYTES;
+  isNumber: Uint8Array = NO_BYTES;
+
+  constructor(readonly count: number) {
+    const cells = new ArrayBuffer(count * 4 * 17);
+    let used = 0;
+    const ints = () => new Int32Array(cells, count * 4 * used++, count);
+    this.chars = ints();
+    this.words = new Float64Array(count);
+    this.letters = ints();
+    this.capitalised = ints();
+    this.allCaps = ints();
+    this.digits = ints();
+    this.numbers = ints();
+    this.years = ints();
+    this.longestWord = ints();
+    this.wide = ints();
+    this.commas = ints();
+    this.colons = ints();
+    this.quotes = ints();
+    this.brackets = ints();
+    this.dashes = ints();
+    this.separators = ints();
+    this.symbols = ints();
+    this.innerMarks = ints();
+    this.firstClass = new Uint8Array(count);
+    this.lastClass = new Uint8Array(count);
+    this.lastUnit = new Uint16Array(count);
+    this.wordFrom = new Int32Array(count + 1);
+    this.isOdd = new Uint8Array(count);
+  }
+
+  /** Adds what is known of the words once all are found. */
+  complete({ hashes, ids, different, lengths, isNumber }: Words): Scan {
+    this.hashes = hashes;
+    this.ids = ids;
+    this.different = different;
+    this.lengths = lengths;
+    this.isNumber = isNumber;
+    return this;
+  }
+}
+
+type Words = Pick<Scan, 'hashes' | 'ids' | 'different' | 'lengths' | 'isNumber'>;
