@@ -1,6 +1,7 @@
 import type { LabelledLine } from '../core/label.js';
 import type { Page } from '../core/page.js';
 import { isKept } from '../core/role.js';
+import { hashWord, keyOfWords } from '../features/hash-word.js';
 import type { MeasuredLine, MeasuredPage } from '../features/measure-page.js';
 
 /** Where the prose of a page stands and what it speaks of: what every field is measured against. */
@@ -17,12 +18,12 @@ export interface Anatomy {
   /** Index of the first line of the article's prose, and after its last; equal when none. */
   readonly bodyStart: number;
   readonly bodyEnd: number;
-  /** Words of the paragraphs in between, with how often they stand there. */
-  readonly bodyWords: ReadonlyMap<string, number>;
+  /** Hashes of the words of the paragraphs in between, with how often they stand there. */
+  readonly bodyWords: ReadonlyMap<number, number>;
   /** Indices of lines that other pages of the site have as well; absent when nothing says so. */
   readonly siteLines: MeasuredPage['siteLines'];
-  /** Indices of the lines with the same words, by those words. */
-  readonly repeats: ReadonlyMap<string, readonly number[]>;
+  /** Indices of the lines with the same words, by their key. */
+  readonly repeats: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Words that make a line a paragraph when it also ends a sentence, or without. */
@@ -55,14 +56,14 @@ export function readAnatomy(measured: MeasuredPage, labels: readonly LabelledLin
     isDated: lines.map(({ text, wordCount }) => wordCount <= LONGEST_LABEL && DATE.test(text)),
     bodyStart,
     bodyEnd,
-    bodyWords: countWords(lines.slice(bodyStart, bodyEnd).filter(isParagraph)),
+    bodyWords: countWords(measured, lines.slice(bodyStart, bodyEnd).filter(isParagraph)),
     repeats: groupByWords(lines),
   };
 }
 
-/** The words of a line as one key: lines with the same key repeat each other. */
-export function keyOf({ words }: Pick<MeasuredLine, 'words'>): string {
-  return words.join(' ');
+/** The key that a line of these words has: lines with the same key repeat each other. */
+export function keyOf(words: readonly string[]): number {
+  return keyOfWords(words.map(hashWord), 0, words.length);
 }
 
 function isParagraph({ wordCount, endsSentence }: MeasuredLine): boolean {
@@ -88,22 +89,33 @@ function densestRun(values: readonly number[]): [number, number] {
   return run;
 }
 
-function countWords(lines: readonly MeasuredLine[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { words } of lines) {
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+function countWords(
+  { scan: { ids, different, wordFrom, isOdd } }: MeasuredPage,
+  lines: readonly MeasuredLine[],
+): ReadonlyMap<number, number> {
+  const byNumber = new Int32Array(different.length);
+  const counts = new Map<number, number>();
+  const add = (hash: number, count: number) => counts.set(hash, (counts.get(hash) ?? 0) + count);
+  for (const line of lines) {
+    if (isOdd[line.index] === 1) for (const word of line.words) add(hashWord(word), 1);
+    else {
+      const to = wordFrom[line.index + 1]!;
+      for (let at = wordFrom[line.index]!; at < to; at += 1) byNumber[ids[at]!]! += 1;
+    }
   }
+  byNumber.forEach((count, id) => {
+    if (count > 0) add(different[id]!, count);
+  });
   return counts;
 }
 
-function groupByWords(lines: readonly MeasuredLine[]): ReadonlyMap<string, readonly number[]> {
-  const groups = new Map<string, number[]>();
-  for (const line of lines) {
-    if (line.words.length === 0 || line.wordCount > 40) continue;
-    const key = keyOf(line);
+function groupByWords(lines: readonly MeasuredLine[]): ReadonlyMap<number, readonly number[]> {
+  const groups = new Map<number, number[]>();
+  for (const { key, index, size, wordCount } of lines) {
+    if (size === 0 || wordCount > 40) continue;
     const group = groups.get(key);
-    if (group) group.push(line.index);
-    else groups.set(key, [line.index]);
+    if (group) group.push(index);
+    else groups.set(key, [index]);
   }
   return groups;
 }

@@ -1,6 +1,6 @@
 import type { LabelledLine } from '../core/label.js';
 import type { Role } from '../core/role.js';
-import { type Anatomy, keyOf } from './read-anatomy.js';
+import type { Anatomy } from './read-anatomy.js';
 
 /** Roles that only this stage gives for certain. */
 export type FieldRole = Extract<Role, 'title' | 'subtitle' | 'date' | 'byline'>;
@@ -26,7 +26,7 @@ export function relabelLines(
 ): LabelledLine[] {
   const titleAt = [...roles].find(([, role]) => role === 'title')?.[0] ?? -1;
   const title = anatomy.lines[titleAt];
-  const repeats = new Set(title ? anatomy.repeats.get(keyOf(title)) : []);
+  const repeats = new Set(title ? anatomy.repeats.get(title.key) : []);
   return lines.map((line, index) => {
     const role = roles.get(index);
     if (role) return relabel(line, role);

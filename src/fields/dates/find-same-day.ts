@@ -9,7 +9,7 @@ const LABEL_LETTERS = 12;
 /** Indices of the lines of a page's head that state the same day once more, and nothing else. */
 export function findSameDay(head: readonly MeasuredLine[], day: DateValue): number[] {
   return head
-    .filter((line) => line.words.length <= MOST_WORDS && statesOnly(line, day))
+    .filter((line) => line.size <= MOST_WORDS && statesOnly(line, day))
     .map(({ index }) => index);
 }
 

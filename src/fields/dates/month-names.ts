@@ -22,16 +22,18 @@ type CalendarNames = Readonly<Record<'persian' | 'islamic', readonly (readonly s
 
 /** Scripts that put no space between words: a month's name may be the head of a longer run. */
 const UNSPACED = /^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const LONGEST_NAME = 4;
 
 let table: Map<string, Month[]> | undefined;
+/** The first word of every name, and of how many tokens its longest name is. */
+const longest = new Map<string, number>();
 
 /** The month's name that begins at a token, the longest one; null when none does. */
 export function readMonthName(tokens: readonly Token[], at: number): MonthName | null {
   const first = tokens[at];
   if (first?.kind !== 'word') return null;
   table ??= buildTable();
-  for (let length = Math.min(LONGEST_NAME, tokens.length - at); length > 0; length -= 1) {
+  const most = Math.min(longest.get(first.text) ?? 0, tokens.length - at);
+  for (let length = most; length > 0; length -= 1) {
     const months = table.get(keyOf(tokens.slice(at, at + length)));
     if (months) return { months, length };
   }
@@ -64,7 +66,10 @@ function keyOf(tokens: readonly Token[]): string {
 function buildTable(): Map<string, Month[]> {
   const names = new Map<string, Month[]>();
   const add = (name: string, month: number, calendar: Calendar, language: string) => {
-    const key = keyOf(tokenise(name));
+    const tokens = tokenise(name);
+    const [first] = tokens;
+    const key = keyOf(tokens);
+    if (first) longest.set(first.text, Math.max(longest.get(first.text) ?? 0, tokens.length));
     const meanings = names.get(key) ?? [];
     const same = meanings.find((one) => one.month === month && one.calendar === calendar);
     if (same) (same.languages as string[]).push(language);

@@ -10,9 +10,11 @@ export interface ReadTime {
 
 /** The time of day that begins at a token: `08:46`, `8.46 Uhr`, `8h46`, `9 p.m. EST`, 下午3:30. */
 export function readTime(tokens: readonly Token[], at: number): ReadTime | null {
+  const first = tokens[at];
+  if (!first || first.kind === 'mark') return null;
   const words = loadDateWords();
   // Latin `am` and `pm` follow the number: before one, `am` is the German preposition.
-  const half = /^[a-z]/u.test(tokens[at]?.text ?? '') ? null : readHalf(tokens, at, words);
+  const half = /^[a-z]/u.test(first.text) ? null : readHalf(tokens, at, words);
   const clock = readClock(tokens, half?.next ?? at, words, half !== null);
   if (!clock) return null;
   const after = half ? null : readHalf(tokens, clock.next, words);
@@ -36,13 +38,14 @@ interface Half {
 
 /** `am`, `p.m.`, `a. m.`, 午前, 오후. */
 function readHalf(tokens: readonly Token[], at: number, words: DateWords): Half | null {
+  if (tokens[at]?.kind !== 'word') return null;
   for (let length = 4; length > 0; length -= 1) {
     const part = tokens.slice(at, at + length);
     const text = part
       .map((token) => token.text)
       .join('')
       .replace(/\./gu, '');
-    if (part.length < length || part[0]?.kind !== 'word') continue;
+    if (part.length < length) continue;
     if (words.am.has(text)) return { isAfternoon: false, next: at + length };
     if (words.pm.has(text)) return { isAfternoon: true, next: at + length };
   }

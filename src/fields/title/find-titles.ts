@@ -42,9 +42,9 @@ interface Mention {
 
 /** Everything on a page that may be its title, each of the same words once. */
 export function findTitles(anatomy: Anatomy): TitleCandidate[] {
-  const groups = new Map<string, Mention[]>();
+  const groups = new Map<number, Mention[]>();
   for (const mention of [...mentionsInLines(anatomy), ...mentionsInMetadata(anatomy)]) {
-    const key = keyOf(mention);
+    const key = keyOf(mention.words);
     const group = groups.get(key);
     if (group) group.push(mention);
     else groups.set(key, [mention]);
@@ -82,9 +82,9 @@ function mayBeTitle(
   if (wordCount < 1 || wordCount > MOST_WORDS || text.length > LONGEST) return false;
   // What other pages of the site hold as well is a column's name at best.
   if (siteLines?.has(index)) return false;
-  if (coveredWords(line, ['navigation', 'share', 'consent']) === line.words.length) return false;
+  if (coveredWords(line, ['navigation', 'share', 'consent']) === line.size) return false;
   if (index >= bodyStart) return !isProse[index];
-  return index > bodyStart - NEAR || wordCount >= 5 || (repeats.get(keyOf(line))?.length ?? 0) > 1;
+  return index > bodyStart - NEAR || wordCount >= 5 || (repeats.get(line.key)?.length ?? 0) > 1;
 }
 
 function toCandidate(group: readonly Mention[], anatomy: Anatomy): TitleCandidate {

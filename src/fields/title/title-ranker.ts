@@ -1,9 +1,10 @@
 import { lineage } from '../../core/page-element.js';
+import { hashWord } from '../../features/hash-word.js';
 import type { PhraseFamily } from '../../features/phrase-family.js';
 import { coveredWords, openingWords } from '../../features/read-phrases.js';
 import { splitWords } from '../../features/split-words.js';
 import type { Ranker } from '../rank/ranker.js';
-import type { Anatomy } from '../read-anatomy.js';
+import { type Anatomy, keyOf } from '../read-anatomy.js';
 import type { TitleCandidate } from './find-titles.js';
 
 /** Asks which of a page's lines is its headline. */
@@ -26,10 +27,11 @@ export const TITLE_RANKER: Ranker<TitleCandidate> = {
     isHeading: ({ line, anatomy }) => Number(roleOf(line?.index, anatomy) === 'heading'),
     lines: ({ lines }) => lines.length,
     linesBelow: ({ lines, anatomy }) => lines.filter((at) => at > anatomy.bodyStart + 8).length,
-    repeats: ({ words, anatomy }) => anatomy.repeats.get(words.join(' '))?.length ?? 0,
+    repeats: ({ words, anatomy }) => anatomy.repeats.get(keyOf(words))?.length ?? 0,
     isPart: ({ isPart }) => Number(isPart),
     isWhole: ({ isWhole }) => Number(isWhole),
-    bodyShare: (one) => shareOf(contentWords(one), (word) => one.anatomy.bodyWords.has(word)),
+    bodyShare: (one) =>
+      shareOf(contentWords(one), (word) => one.anatomy.bodyWords.has(hashWord(word))),
     bodyWeight: (one) => bodyWeight(one),
     labels: ({ line }) => (line ? coveredShare(line, LABELS) : 0),
     related: ({ line }) => (line ? coveredShare(line, ['related', 'pointer', 'comments']) : 0),
@@ -89,7 +91,7 @@ function contentWords({ words }: TitleCandidate): readonly string[] {
 function bodyWeight(candidate: TitleCandidate): number {
   const words = new Set(contentWords(candidate));
   let sum = 0;
-  for (const word of words) sum += Math.log1p(candidate.anatomy.bodyWords.get(word) ?? 0);
+  for (const word of words) sum += Math.log1p(candidate.anatomy.bodyWords.get(hashWord(word)) ?? 0);
   return sum;
 }
 
@@ -110,7 +112,7 @@ function roleOf(index: number | undefined, { labels }: Anatomy): string | undefi
 }
 
 function coveredShare(line: Measured, families: readonly PhraseFamily[]): number {
-  return coveredWords(line, families) / Math.max(1, line.words.length);
+  return coveredWords(line, families) / Math.max(1, line.size);
 }
 
 function hasByline(index: number, { lines }: Anatomy): boolean {
