@@ -1,4 +1,5 @@
 import type { Issue } from '../core/issue.js';
+import type { Pack } from './sniff-pack.js';
 
 /** One thing to read. */
 export interface Input {
@@ -12,6 +13,10 @@ export interface Input {
   readonly target: string;
   /** Why it cannot be read, when listing already found that. */
   readonly issue?: Issue;
+  /** How its results are packed, once that is known. */
+  readonly pack?: Pack;
+  /** Its bytes, where finding that out has begun to read them: standard input is read once. */
+  readonly stream?: AsyncIterable<Buffer>;
 }
 
 export const STDIN: Input = { path: null, source: '-', place: 'stdin', target: '' };

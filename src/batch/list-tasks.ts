@@ -4,10 +4,11 @@ import { cutRecords, type WarcRecord } from './cut-records.js';
 import { type Cut, cutRows, type Position, type Rows } from './cut-rows.js';
 import type { Input } from './input.js';
 import type { Entry } from './journal.js';
-import { openInput } from './open-input.js';
+import { openInput, skipBytes } from './open-input.js';
 import { readPage } from './read-page.js';
 import type { Plan, Resume } from './resume.js';
 import { type Settings, TOO_LARGE } from './settings.js';
+import { withPack } from './sniff-pack.js';
 import type { Task } from './task.js';
 import { toIssue } from './to-issue.js';
 
@@ -31,39 +32,25 @@ export async function* listTasks(
   settings: Settings,
   resume: Resume | null,
 ): AsyncGenerator<Step> {
-  for await (const input of inputs) {
+  for await (const one of inputs) {
+    const input = await withPack(one, settings);
     const plan = resume ? await resume.plan(input) : null;
     const first = plan ? { startAt: plan.startAt, ...(plan.entry && { entry: plan.entry }) } : {};
     if (plan?.isDone) yield { input, task: null, last: true, ...first };
-    else if (holdsMany(input, settings)) yield* manySteps(input, settings, plan, first);
+    else if (holdsMany(input)) yield* manySteps(input, settings, plan, first);
     else yield { input, task: await pageTask(input), last: true, ...first };
   }
 }
 
-/** Whether an input holds many results. */
-export function holdsMany(input: Input, settings: Settings): boolean {
-  return !input.issue && packIn(input, settings) !== 'page';
+/** Whether an input, whose pack is known, holds many results. */
+export function holdsMany({ issue, pack = 'page' }: Input): boolean {
+  return !issue && pack !== 'page';
 }
 
-/** How the results of an input are packed. */
-export type Pack = 'page' | 'rows' | 'records';
-
-/** What a file of this name holds. */
-export function packOf(name: string): Pack {
-  if (/\.(?:jsonl|ndjson)(?:\.gz|\.br)?$/iu.test(name)) return 'rows';
-  return /\.(?:warc|wet)(?:\.gz|\.br)?$/iu.test(name) ? 'records' : 'page';
-}
-
-function packIn({ path }: Input, { from }: Settings): Pack {
-  if (from === 'auto') return packOf(path ?? '');
-  if (from === 'warc' || from === 'wet') return 'records';
-  return from === 'jsonl' ? 'rows' : 'page';
-}
-
-async function pageTask({ path, source, issue }: Input): Promise<Task> {
+async function pageTask({ path, source, issue, stream }: Input): Promise<Task> {
   if (issue) return { kind: 'failure', source, issue };
   if (path !== null) return { kind: 'file', source, path };
-  const bytes = await readPage(null).catch(toIssue);
+  const bytes = await readPage(null, stream).catch(toIssue);
   if (bytes && 'code' in bytes) return { kind: 'failure', source, issue: bytes };
   return bytes ? { kind: 'page', source, bytes } : { kind: 'failure', source, issue: TOO_LARGE };
 }
@@ -79,7 +66,7 @@ async function* manySteps(
   let begin = first;
   let after: Position = { offset, row, hash: digest?.copy().digest('hex') ?? null };
   try {
-    for await (const piece of cutInput(input, settings, { offset, row, digest })) {
+    for await (const piece of cutInput(input, { offset, row, digest })) {
       after = piece.after;
       yield { input, ...piece, last: false, ...begin };
       begin = {};
@@ -103,9 +90,14 @@ interface TaskPiece {
   readonly after: Position;
 }
 
-async function* cutInput(input: Input, settings: Settings, cut: Cut): AsyncGenerator<TaskPiece> {
-  const stream = openInput(input.path, cut.offset);
-  if (packIn(input, settings) === 'rows') {
+async function* cutInput(
+  input: Input,
+  cut: Cut & Pick<Position, 'offset'>,
+): AsyncGenerator<TaskPiece> {
+  const stream = input.stream
+    ? skipBytes(input.stream, cut.offset)
+    : openInput(input.path, cut.offset);
+  if (input.pack === 'rows') {
     for await (const rows of cutRows(stream, cut)) {
       yield { task: rowsTask(input, rows), after: rows.after };
     }

@@ -3,6 +3,7 @@ import type { Format } from '../render/load-renderer.js';
 import type { Input } from './input.js';
 import { holdsMany } from './list-tasks.js';
 import { keepsRows, type Settings } from './settings.js';
+import { withPack } from './sniff-pack.js';
 
 const EXTENSION: Record<Format, string> = {
   json: '.json',
@@ -21,7 +22,10 @@ export async function* nameOutputs(
   settings: Settings,
 ): AsyncGenerator<Input> {
   const nameOutput = makeNamer(settings);
-  for await (const input of inputs) yield { ...input, target: nameOutput(input) };
+  for await (const one of inputs) {
+    const input = await withPack(one, settings);
+    yield { ...input, target: nameOutput(input) };
+  }
 }
 
 /**
@@ -50,7 +54,7 @@ function extensionOf(input: Input, settings: Settings): string {
   const { format, explain } = settings;
   if (explain === 'html') return '.html';
   if (explain === 'text') return '.txt';
-  return EXTENSION[holdsMany(input, settings) && keepsRows(settings) ? 'jsonl' : format];
+  return EXTENSION[holdsMany(input) && keepsRows(settings) ? 'jsonl' : format];
 }
 
 /** A short key of a name: many millions are held. Case is folded, as some file systems do. */

@@ -15,8 +15,16 @@ const PACKED_BYTES = 32 * 1024;
 export async function* openInput(path: string | null, start = 0): AsyncGenerator<Buffer> {
   const raw =
     path === null ? process.stdin : createReadStream(path, { highWaterMark: CHUNK_BYTES });
-  let left = start;
-  for await (const chunk of unpack(raw, path ?? '')) {
+  yield* skipBytes(unpack(raw, path ?? ''), start);
+}
+
+/** A stream without its first `count` bytes. */
+export async function* skipBytes(
+  stream: AsyncIterable<Buffer>,
+  count: number,
+): AsyncGenerator<Buffer> {
+  let left = count;
+  for await (const chunk of stream) {
     if (chunk.length > left) yield chunk.subarray(left);
     left = Math.max(0, left - chunk.length);
   }

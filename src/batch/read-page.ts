@@ -4,10 +4,13 @@ import { MAX_PAGE_BYTES, TOO_LARGE } from './settings.js';
 import { toIssue } from './to-issue.js';
 
 /** All bytes of a file, or of standard input for null; null when a page may not have so many. */
-export async function readPage(path: string | null): Promise<Uint8Array | null> {
+export async function readPage(
+  path: string | null,
+  stream: AsyncIterable<Buffer> = openInput(path),
+): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of openInput(path)) {
+  for await (const chunk of stream) {
     size += chunk.length;
     if (size > MAX_PAGE_BYTES) return null;
     chunks.push(chunk);

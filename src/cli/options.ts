@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { isGlob, type Named } from '../batch/list-inputs.js';
-import { packOf } from '../batch/list-tasks.js';
 import type { Kind, Settings } from '../batch/settings.js';
+import { packOf } from '../batch/sniff-pack.js';
 import type { CleanOptions } from '../clean.js';
 import { UsageError } from '../core/usage-error.js';
 import { type ColourSettings, chooseColour, type When } from '../render/choose-colour.js';

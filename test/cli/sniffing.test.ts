@@ -1,0 +1,82 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from '@jest/globals';
+import { makeFolder } from './make-folder.js';
+import { page } from './pages.js';
+import { runShell, runWinnow } from './run-winnow.js';
+
+const row = (id: number) => `${JSON.stringify({ id, text: page('the bridge') })}\n`;
+const ROWS = row(1) + row(2);
+
+function record(type: string, body: string): string {
+  const length = Buffer.byteLength(body);
+  return `WARC/1.0\r\nWARC-Type: ${type}\r\nContent-Length: ${length}\r\n\r\n${body}\r\n\r\n`;
+}
+
+const WET = record('warcinfo', 'software: test') + record('conversion', page('the mill')).repeat(2);
+
+const resultsOf = (stdout: string) =>
+  stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+describe('without --from', () => {
+  test.each([
+    ['rows of JSONL', ROWS],
+    ['rows of JSONL that are packed', gzipSync(ROWS)],
+    [
+      'one row longer than what is looked at',
+      JSON.stringify({ text: 'It is long. '.repeat(9000) }),
+    ],
+    ['records of a WET file', WET],
+    ['records that are packed', gzipSync(WET)],
+  ])('%s are known by their content, in a file of any name and in a pipe', async (_, content) => {
+    const cwd = await makeFolder({ 'in/a.txt': content, named: content });
+    const args = ['-f', 'jsonl', '--require', 'body'];
+    const file = await runWinnow(['named', ...args], { cwd });
+    const pipe = await runShell(`"$NODE" "$WINNOW" ${args.join(' ')} < named`, cwd);
+    const folder = await runWinnow(['in', ...args], { cwd });
+    expect([file.code, pipe.code, folder.code]).toEqual([0, 0, 0]);
+    const articles = resultsOf(file.stdout).map(({ article }) => article);
+    expect(articles.every(({ body }) => !body.includes('{') && !body.includes('WARC'))).toBe(true);
+    for (const { stdout } of [pipe, folder]) {
+      expect(resultsOf(stdout).map(({ article }) => article)).toEqual(articles);
+    }
+    expect(articles).toHaveLength(content.length > 100_000 ? 1 : 2);
+  });
+
+  test('the output of rows is named as rows, whatever their file is named', async () => {
+    const cwd = await makeFolder({ 'in/a.txt': ROWS });
+    await runWinnow(['in', '-d', 'out'], { cwd });
+    const { stdout } = await runShell('ls out', cwd);
+    expect(stdout).toContain('a.jsonl');
+  });
+
+  test.each([
+    ['a text that begins with a brace', `{Oldmarket} ${page('the bridge')}`, 'text'],
+    ['JSON that is no rows', '{\n  "title": "The bridge"\n}\n', 'text'],
+    ['a text that speaks of WARC/1.0', `WARC/1.0 is a format. ${page('the bridge')}`, 'text'],
+    ['HTML', `<!doctype html><p>${page('the bridge')}</p>`, 'html'],
+    ['Markdown', `# The bridge\n\n${page('x')} [a](/a) [b](/b) [c](https://c.example)`, 'markdown'],
+  ])('%s is one page, and the result says how it was read', async (_, content, kind) => {
+    const cwd = await makeFolder({ 'a.bin': content });
+    const { stdout } = await runWinnow(['a.bin', '-f', 'jsonl', '--explain', 'json'], { cwd });
+    const [result, ...others] = resultsOf(stdout);
+    expect(others).toEqual([]);
+    expect(result.input.kind).toBe(kind);
+  });
+
+  test('entities, leftover tags and their repair stand in the explained result', async () => {
+    const text = page('the bridge').replace('\n\n', '\n\nTea &amp;amp; <b>more</b>&nbsp;');
+    const { stdout } = await runWinnow(['-f', 'jsonl', '--explain', 'json'], { input: text });
+    const [{ input }] = resultsOf(stdout);
+    expect(
+      input.edits.map(({ before, why }: { before: string; why: string }) => [before, why]),
+    ).toEqual([
+      ['&amp;amp;', 'entity'],
+      ['<b>', 'tag'],
+      ['</b>', 'tag'],
+      ['&nbsp;', 'entity'],
+    ]);
+  });
+});
