@@ -26,9 +26,9 @@ function main([matrix, folds, file]: string[]): void {
   const scores = scoreFirst(matrix!, forests, [...after, trees]);
   const whole = scores.pop()!;
   const bounds = Object.fromEntries(
-    Object.entries(THRESHOLDS).map(([favor, threshold]) => [
+    Object.entries(THRESHOLDS).map(([favor, thresholds]) => [
       favor,
-      scores.map((some) => boundsOf(some, whole, threshold)),
+      scores.map((some) => boundsOf(some, whole, thresholds)),
     ]),
   );
   writeFileSync(file!, `${JSON.stringify({ trees, after, bounds })}\n`);
@@ -57,13 +57,20 @@ function scoreFirst(matrix: string, forests: readonly Forest[], counts: readonly
   return scores;
 }
 
-/** The narrowest bounds outside of which at most `WRONG` of the rows end on the other side. */
-function boundsOf(some: Float64Array, whole: Float64Array, threshold: number): [number, number] {
-  const kept = some.filter((_, row) => whole[row]! > threshold).sort();
-  const dropped = some.filter((_, row) => whole[row]! <= threshold).sort();
+/**
+ * The narrowest bounds outside of which at most `WRONG` of the rows end on the other side,
+ * wherever between its limits a page's threshold is.
+ */
+function boundsOf(
+  some: Float64Array,
+  whole: Float64Array,
+  [lowest, highest]: readonly [number, number],
+): [number, number] {
+  const kept = some.filter((_, row) => whole[row]! > lowest).sort();
+  const dropped = some.filter((_, row) => whole[row]! <= highest).sort();
   const few = Math.floor(WRONG * some.length);
-  const least = Math.min(kept[few]!, threshold);
-  const most = Math.max(dropped[dropped.length - 1 - few]!, threshold);
+  const least = Math.min(kept[few]!, lowest);
+  const most = Math.max(dropped[dropped.length - 1 - few]!, highest);
   return [Math.floor(least * 100) / 100, Math.ceil(most * 100) / 100];
 }
 

@@ -1,8 +1,9 @@
 import type { Label } from '../../core/label.js';
 import { fillFeatures } from '../../features/fill-features.js';
 import { loadVocabulary } from '../../features/load-vocabulary.js';
-import type { MeasuredPage } from '../../features/measure-page.js';
+import type { MeasuredLine, MeasuredPage } from '../../features/measure-page.js';
 import { scanPage } from '../../features/scan-page.js';
+import { findThreshold } from './find-threshold.js';
 import { scoreUntilDecided } from './forest.js';
 import { loadModel } from './load-model.js';
 import { loadStops } from './load-stops.js';
@@ -10,12 +11,24 @@ import { loadStops } from './load-stops.js';
 /** Which mistake is worse: removing what belongs to the article, or keeping what does not. */
 export type Favor = 'precision' | 'balanced' | 'recall';
 
-/** Raw scores (log-odds) above which a line is kept. */
-export const THRESHOLDS: Readonly<Record<Favor, number>> = {
-  precision: 0.7,
-  balanced: -0.2,
-  recall: -1.1,
+/** What is added to the threshold of a page, and between the first and last line of its article. */
+const SHIFTS: Readonly<Record<Favor, number>> = { precision: 0.9, balanced: 0, recall: -0.9 };
+const INSIDE = 0.2;
+
+/** How far a page's own threshold may go: raw scores (log-odds) above which a line is kept. */
+const LOWEST = -0.8;
+const HIGHEST = 0;
+
+/** Between which scores the threshold of every page lies. */
+export const THRESHOLDS: Readonly<Record<Favor, readonly [lowest: number, highest: number]>> = {
+  precision: [LOWEST + SHIFTS.precision, HIGHEST + SHIFTS.precision + INSIDE],
+  balanced: [LOWEST, HIGHEST + INSIDE],
+  recall: [LOWEST + SHIFTS.recall, HIGHEST + SHIFTS.recall + INSIDE],
 };
+
+/** A line that opens or closes the article has so many words, and such a score, at least. */
+const LONG = 12;
+const LIKELY = 0.5;
 
 /** What the learned model says of every line. */
 export function judgeByModel(
@@ -23,14 +36,27 @@ export function judgeByModel(
   favor: Favor = 'balanced',
   weights?: string,
 ): Label[] {
+  const { lines } = page;
   const scanned = scanPage(page, loadVocabulary(weights));
   const forest = loadModel(weights);
   const scores = scoreUntilDecided(forest, fillFeatures(scanned), loadStops(forest, favor));
-  return page.lines.map((_, index) => {
+  const threshold = thresholdOf(lines, scores) + SHIFTS[favor];
+  const isOpening = lines.map(
+    ({ wordCount }, index) => wordCount >= LONG && scores[index]! > LIKELY,
+  );
+  const first = isOpening.indexOf(true);
+  const last = isOpening.lastIndexOf(true);
+  return lines.map((_, index) => {
     const score = scores[index]!;
-    const role = score > THRESHOLDS[favor] ? 'body' : 'other';
+    const isInside = index >= first && index <= last;
+    const role = score > threshold + (isInside ? INSIDE : 0) ? 'body' : 'other';
     return { role, reason: { by: 'model', score: toProbability(score) } };
   });
+}
+
+function thresholdOf(lines: readonly MeasuredLine[], scores: Float64Array): number {
+  const words = lines.map(({ wordCount }) => wordCount);
+  return Math.min(HIGHEST, Math.max(LOWEST, findThreshold(scores, words)));
 }
 
 function toProbability(score: number): number {
