@@ -15,8 +15,8 @@ const PADDING = 'x'.repeat(60_000);
 export async function writePages(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const save = (name: string, text: string) => writeFile(join(folder, name), text);
-  for (let id = 0; id < PAGES; id += 1) await save(`${id}.txt`, page(id));
-  const rows = Array.from({ length: ROWS }, (_, id) => ({ id, pad: PADDING, text: page(id) }));
+  for (let id = 0; id < PAGES; id += 1) await save(`${id}.txt`, makePage(id));
+  const rows = Array.from({ length: ROWS }, (_, id) => ({ id, pad: PADDING, text: makePage(id) }));
   await save('rows.jsonl', rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
   await save('empty.txt', '');
   const records = Array.from({ length: RECORDS }, (_, id) => gzipSync(record(id)));
@@ -25,13 +25,14 @@ export async function writePages(folder: string): Promise<void> {
 
 /** Padded like the rows, so that a crawl is cut into many pieces of work. */
 function record(id: number): string {
-  const text = `${page(id)}\n\n${'Menu of the site\n'.repeat(1000)}`;
+  const text = `${makePage(id)}\n\n${'Menu of the site\n'.repeat(1000)}`;
   const length = Buffer.byteLength(text);
   const head = `WARC/1.0\r\nWARC-Type: conversion\r\nContent-Length: ${length}`;
   return `${head}\r\n\r\n${text}\r\n\r\n`;
 }
 
-function page(id: number): string {
+/** A small page; no two are the same. */
+export function makePage(id: number): string {
   return [
     `Council of Oldmarket looks again at case ${id}`,
     `The council of Oldmarket said on Tuesday that it would look again at the case of ${id}.`,
