@@ -3,6 +3,7 @@
     npm run bundle && python -m pytest integrations/spark
 """
 
+import json
 import os
 import subprocess
 import sys
@@ -104,6 +105,36 @@ def test_rows_keep_their_order_and_are_paired_with_their_own_results(spark):
     assert [row.article.title for row in rows] == [f"Ferry {n} sinks off Vale" for n in range(500)]
     assert rows[7].article.date == "2021-12-03"
     assert rows[7].article.blocks[0].type == "paragraph"
+
+
+def test_the_results_are_those_of_the_command(spark):
+    texts = [*articles(100), "", "Menu", *(article.replace("\n\n", "\n") for article in articles(50))]
+    given = "".join(json.dumps({"text": text}) + "\n" for text in texts)
+    for jobs in ("1", "2"):
+        command = ["node", BUNDLE, "--from", "jsonl", "-q", "--jobs", jobs]
+        run = subprocess.run(command, input=given, capture_output=True, text=True, encoding="utf-8")
+        told = [json.loads(line) for line in run.stdout.splitlines()]
+        rows = [row.asDict(recursive=True) for row in clean_frame(pages(spark, texts), BUNDLE).collect()]
+        for name in ("status", "article", "issues"):
+            assert [row[name] for row in rows] == [one[name] for one in told]
+
+
+def test_a_page_that_takes_too_long_is_a_row_with_an_issue(spark):
+    endless = "a\n" * 2_000_000
+    rows = clean_frame(pages(spark, [*articles(2), endless, *articles(2)], 1), BUNDLE, timeout=4).collect()
+    assert [row.status for row in rows] == ["ok", "ok", "error", "ok", "ok"]
+    assert rows[2].issues[0].code == "timeout"
+
+
+def test_a_profile_is_sent_to_the_executors_and_found_by_the_address(spark, tmp_path):
+    line = "Enjoyed this piece? We need your help to keep the harbour radio on the air."
+    profile = tmp_path / "site.json"
+    repeated = {"line": line, "pages": 9, "share": 1, "sample": line}
+    profile.write_text(json.dumps({"hosts": {"vale.example": {"pages": 9, "lines": [repeated]}}}))
+    text = f"{ARTICLE.format(n=1)}\n{line}\n\nThey will lift it in spring, when the wind allows it, said the captain."
+    frame = spark.createDataFrame([(host, text) for host in ("https://vale.example/1", "https://b.example/1")], "at string, text string")
+    rows = clean_frame(frame.coalesce(1), BUNDLE, url="at", profile=profile).collect()
+    assert [line in row.article.body for row in rows] == [False, True]
 
 
 def test_other_columns_keep_their_types_and_values(spark):

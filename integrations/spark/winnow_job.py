@@ -135,12 +135,18 @@ def with_last(items):
     yield item, True
 
 
+def send(path, context):
+    """Sends a file of the driver to the executors; gives what finds its path there."""
+    context.addFile(str(path))
+    return lambda: SparkFiles.get(Path(path).name)
+
+
 def resolve(command):
     """The command on this executor: what only the executor can know is a function."""
     return [part() if callable(part) else part for part in command]
 
 
-def cleaner(command, column, field, added, timeout):
+def cleaner(command, columns, added, timeout):
     """The function that mapInArrow runs once a task."""
     names = [name for name, _ in added]
     types = [to_arrow_type(spark_type) for _, spark_type in added]
@@ -151,16 +157,19 @@ def cleaner(command, column, field, added, timeout):
         try:
             for batch, last in with_last(batches):
                 winnow = winnow or Winnow(resolve(command), timeout)
-                pages = batch.column(column).to_pylist()
-                rows = [{SEQUENCE: sent + at, field: page} for at, page in enumerate(pages)]
+                values = [batch.column(column).to_pylist() for column in columns.values()]
+                rows = [
+                    {SEQUENCE: sent + at, **dict(zip(columns, row))}
+                    for at, row in enumerate(zip(*values))
+                ]
                 sent += len(rows)
                 results = winnow.clean(rows, last)
-                columns = [
+                arrays = [
                     pa.array([result[name] for result in results], kind)
                     for name, kind in zip(names, types)
                 ]
                 yield pa.RecordBatch.from_arrays(
-                    [*batch.columns, *columns], [*batch.schema.names, *names]
+                    [*batch.columns, *arrays], [*batch.schema.names, *names]
                 )
         finally:
             if winnow:
@@ -183,27 +192,35 @@ def article_type(schema):
     return {"string": T.StringType(), "integer": T.LongType(), "number": T.DoubleType()}[kind]
 
 
-def clean_frame(frame, bundle, column="text", field="text", node="node", timeout=60, flags=()):
+def clean_frame(
+    frame, bundle, column="text", field="text", node="node", timeout=60, flags=(), url=None, profile=None
+):
     """The frame with the columns status, article and issues; the others stay as they are.
 
     bundle: path of winnow.mjs on the driver, which is sent to the executors.
-    field: "text" for text, "html" for HTML. timeout: seconds without an answer.
+    field: "text" for text, "html" for HTML. url: the column with the addresses of the pages.
+    timeout: seconds without an answer; winnow itself gives a page up after half of them.
+    profile: path on the driver of what `winnow learn` has written.
     """
     found = {name: kind for name, kind in frame.dtypes}
-    if found.get(column) != "string":
-        raise SystemExit(f"winnow_job: {column} is {found.get(column, 'not there')}, not a string")
+    columns = {field: column, **({"url": url} if url else {})}
+    for name in columns.values():
+        if found.get(name) != "string":
+            raise SystemExit(f"winnow_job: {name} is {found.get(name, 'not there')}, not a string")
     schema = json.loads(subprocess.check_output([node, str(bundle), "schema"]))
     added = [("status", T.StringType()), ("article", article_type(schema)), ("issues", ISSUES)]
     taken = [name for name, _ in added if name in found]
     if taken:
         raise SystemExit(f"winnow_job: the input already has {', '.join(taken)}: rename it first")
-    frame.sparkSession.sparkContext.addFile(str(bundle))
-    name = Path(bundle).name
-    command = [node, lambda: SparkFiles.get(name), *"--from jsonl --format jsonl --jobs 1 -q".split()]
+    context = frame.sparkSession.sparkContext
+    command = [node, send(bundle, context), *"--from jsonl --format jsonl --jobs 1 -q".split()]
+    command += ["--timeout", str(timeout / 2)]
+    if profile:
+        command += ["--profile", send(profile, context)]
     # StructType.add would change the schema that the frame itself keeps.
     fields = [*frame.schema.fields, *(T.StructField(name, kind) for name, kind in added)]
     return frame.mapInArrow(
-        cleaner([*command, *flags], column, field, added, timeout), T.StructType(fields)
+        cleaner([*command, *flags], columns, added, timeout), T.StructType(fields)
     )
 
 
@@ -214,6 +231,8 @@ def parse_arguments(argv):
     which = parser.add_mutually_exclusive_group()
     which.add_argument("--text-column", default="text")
     which.add_argument("--html-column")
+    parser.add_argument("--url-column", help="addresses of the pages")
+    parser.add_argument("--profile", help="the file that winnow learn writes")
     parser.add_argument("--in-format", choices=["parquet", "json"], default="parquet")
     parser.add_argument("--out-format", choices=["parquet", "json"], default="parquet")
     parser.add_argument("--require", default="title,body", help="fields without which a row is invalid")
@@ -230,7 +249,7 @@ def main(argv):
     field = "html" if args.html_column else "text"
     cleaned = clean_frame(
         frame, args.winnow, args.html_column or args.text_column, field, args.node, args.timeout,
-        ["--require", args.require],
+        ["--require", args.require], args.url_column, args.profile,
     )
     seen = Observation("winnow")
     counts = [F.count_if(F.col("status") == kind).alias(kind) for kind in ("ok", "invalid", "error")]
