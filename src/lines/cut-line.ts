@@ -11,8 +11,13 @@ const CUTTERS: readonly Cutter[] = [iconResidue, trailingPointers, gluedDates];
 /** One look at a line for the signs of all cutters. */
 const ANY_SIGN = new RegExp(CUTTERS.map(({ sign }) => sign.source).join('|'));
 
-/** Gives the offsets, rising, at which a raw physical line is cut because it glues several things. */
-export type LineCutter = (raw: string) => number[];
+/**
+ * Gives the offsets, rising, at which a raw physical line is cut because it glues several things;
+ * `from` is where it begins in the page, whose lines are cut in order.
+ */
+export type LineCutter = (raw: string, from: number) => readonly number[];
+
+const UNCUT: readonly number[] = [];
 
 /**
  * The cutter for the lines of one page. `text` is the page's, or null when its markup says where
@@ -20,8 +25,11 @@ export type LineCutter = (raw: string) => number[];
  */
 export function makeLineCutter(text: string | null, recognisers: Recognisers): LineCutter {
   const seams = text === null ? null : seamCutter(text);
-  const cutters = seams ? [...CUTTERS, seams] : CUTTERS;
-  return (raw) => (seams || ANY_SIGN.test(raw) ? cutLine(raw, cutters, recognisers) : []);
+  return (raw, from) => {
+    const mayBeSeam = seams?.mayCut(from + 1, from + raw.length) ?? false;
+    if (!mayBeSeam && !ANY_SIGN.test(raw)) return UNCUT;
+    return cutLine(raw, mayBeSeam ? [...CUTTERS, seams!] : CUTTERS, recognisers);
+  };
 }
 
 function cutLine(raw: string, cutters: readonly Cutter[], recognisers: Recognisers): number[] {

@@ -23,7 +23,7 @@ export function splitLines({ text, spans }: Page, recognisers: Recognisers): rea
       return;
     }
     let pieceStart = start;
-    for (const cut of cutLine(text.slice(start, end))) {
+    for (const cut of cutLine(text.slice(start, end), start)) {
       add(pieceStart, start + cut, pieceStart > start);
       pieceStart = start + cut;
     }

@@ -29,7 +29,8 @@ export function findIconRuns(text: string): Span[] {
 }
 
 function findMarkers(text: string): Marker[] {
-  return [...text.matchAll(markerPattern())].map(({ 0: marker, index }) => ({
+  pattern ??= compileMarkers();
+  return [...text.matchAll(pattern)].map(({ 0: marker, index }) => ({
     start: index,
     end: index + marker.length,
   }));
@@ -38,10 +39,9 @@ function findMarkers(text: string): Marker[] {
 let pattern: RegExp | undefined;
 
 /** `icon` in many languages, but not where it begins another word, such as `iconic`. */
-function markerPattern(): RegExp {
+function compileMarkers(): RegExp {
   const longestFirst = [...loadIconNames().marks.markers].sort((a, b) => b.length - a.length);
-  pattern ??= new RegExp(`(?:${longestFirst.join('|')})(?!ic|oc|og|s(?!\\p{L}))`, 'giu');
-  return pattern;
+  return new RegExp(`(?:${longestFirst.join('|')})(?!ic|oc|og|s(?!\\p{L}))`, 'giu');
 }
 
 /** Markers that follow each other with nothing but a name between them. */

@@ -7,16 +7,16 @@ const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 let pattern: RegExp | undefined;
 
 /** A pointing shape with hyphens, such as `chevron-down` or `ui-arrow-short--left`. */
-function shapePattern(): RegExp {
+function compileShapes(): RegExp {
   const { shapes, directions } = loadIconNames().marks;
   const one = (words: ReadonlySet<string>) => `(?:${[...words].join('|')})`;
-  pattern ??= new RegExp(`(?:ui-)?${one(shapes)}(?:--?${one(directions)})+`, 'gu');
-  return pattern;
+  return new RegExp(`(?:ui-)?${one(shapes)}(?:--?${one(directions)})+`, 'gu');
 }
 
 /** Finds names of pointing shapes that are glued to the text beside them. */
 export function findShapes(text: string): Span[] {
-  return [...text.matchAll(shapePattern())].flatMap(({ 0: name, index }): Span[] => {
+  pattern ??= compileShapes();
+  return [...text.matchAll(pattern)].flatMap(({ 0: name, index }): Span[] => {
     const span: Span = [index, index + name.length];
     return isGlued(text, span) ? [span] : [];
   });

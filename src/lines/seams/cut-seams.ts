@@ -1,5 +1,7 @@
+import { classOf, SPACE } from '../../core/char-class.js';
 import type { Cutter, Piece } from '../piece.js';
-import { findSeams, type Seam } from './find-seams.js';
+import { findSeams, findTurns, type Seam, seamAt } from './find-seams.js';
+import { wordsAlone } from './words-alone.js';
 
 /** Seams in a hundred words from which on a page counts as glued throughout. */
 const GLUED = 1.5;
@@ -11,16 +13,35 @@ const NEAR = 80;
 /** A pair of words that meets so often is a name with a capital inside. */
 const OFTEN = 3;
 
+/** A cutter for the lines of one page, and where in the page it may cut at all. */
+export interface SeamCutter extends Cutter {
+  readonly mayCut: (from: number, to: number) => boolean;
+}
+
 /**
  * A cutter for the lines of one page. Where white space was lost all over the page every seam is
  * cut; elsewhere a seam has to be confirmed, for it may be a name with a capital inside. Null for
  * a page without seams.
  */
-export function seamCutter(page: string): Cutter | null {
-  const seams = findSeams(page);
+export function seamCutter(page: string): SeamCutter | null {
+  const turns = findTurns(page);
+  const seams = turns.flatMap((at) => seamAt(page, at) ?? []);
   if (seams.length === 0) return null;
   const isReal = seamJudge(page, seams);
-  return { sign: /\S/, cut: (text) => piecesOf(text, findSeams(text).filter(isReal)) };
+  return {
+    sign: /\S/,
+    mayCut: whereAny(turns),
+    cut: (text) => piecesOf(text, findSeams(text).filter(isReal)),
+  };
+}
+
+/** Whether one of the places, rising, stands from `from` on before `to`; asked in rising order. */
+function whereAny(places: readonly number[]): (from: number, to: number) => boolean {
+  let next = 0;
+  return (from, to) => {
+    while (next < places.length && places[next]! < from) next += 1;
+    return next < places.length && places[next]! < to;
+  };
 }
 
 function piecesOf(text: string, seams: readonly Seam[]): Piece[] {
@@ -32,21 +53,23 @@ type SeamJudge = (seam: Seam, index: number, all: readonly Seam[]) => boolean;
 
 function seamJudge(page: string, seams: readonly Seam[]): SeamJudge {
   const pairs = countPairs(seams);
-  const visible = page.length - (page.match(/\s/gu)?.length ?? 0);
-  const isGlued = seams.length >= FEW && (seams.length * 100 * UNITS_IN_A_WORD) / visible > GLUED;
-  let words: ReadonlySet<string> | undefined;
+  const isGlued =
+    seams.length >= FEW && (seams.length * 100 * UNITS_IN_A_WORD) / countVisible(page) > GLUED;
+  const standsAlone = wordsAlone(page);
   return (seam, index, all) => {
     if (seam.isMarked || isNear(seam, all[index - 1]) || isNear(seam, all[index + 1])) return true;
     if ((pairs.get(pairOf(seam)) ?? 0) >= OFTEN) return false;
     if (isGlued) return true;
-    words ??= wordsAlone(page);
-    return words.has(seam.left) && words.has(seam.right);
+    return standsAlone(seam.left) && standsAlone(seam.right);
   };
 }
 
-/** The words of a page that stand apart from others. */
-function wordsAlone(page: string): ReadonlySet<string> {
-  return new Set(page.match(/(?<![\p{L}\p{N}])\p{L}+(?![\p{L}\p{N}])/gu));
+function countVisible(page: string): number {
+  let visible = 0;
+  for (let at = 0; at < page.length; at += 1) {
+    if (classOf(page.charCodeAt(at)) !== SPACE) visible += 1;
+  }
+  return visible;
 }
 
 function countPairs(seams: readonly Seam[]): Map<string, number> {

@@ -6,6 +6,7 @@ import {
   isWordClass,
   LOWER,
   QUOTE,
+  SPACE,
   UPPER,
 } from '../../core/char-class.js';
 import { isOneName } from './is-one-name.js';
@@ -26,17 +27,25 @@ const REACH = 40;
 
 /** Every seam of a text, in its order; linear in its length. */
 export function findSeams(text: string): Seam[] {
-  const seams: Seam[] = [];
-  let before = classOf(text.charCodeAt(0));
-  for (let at = 1; at < text.length; at += 1) {
+  return findTurns(text).flatMap((at) => seamAt(text, at) ?? []);
+}
+
+/** Where a capital stands directly behind what can end a word or a sentence: every seam does. */
+export function findTurns(text: string): number[] {
+  const turns: number[] = [];
+  let before = SPACE;
+  for (let at = 0; at < text.length; at += 1) {
     const kind = classOf(text.charCodeAt(at));
-    if (kind === UPPER && canEnd(before)) {
-      const seam = before === LOWER ? bareSeam(text, at) : markedSeam(text, at, before);
-      if (seam) seams.push(seam);
-    }
+    if (kind === UPPER && canEnd(before)) turns.push(at);
     before = kind;
   }
-  return seams;
+  return turns;
+}
+
+/** The seam at a turn; null where it is none. */
+export function seamAt(text: string, at: number): Seam | null {
+  const before = classOf(text.charCodeAt(at - 1));
+  return before === LOWER ? bareSeam(text, at) : markedSeam(text, at, before);
 }
 
 function canEnd(kind: number): boolean {

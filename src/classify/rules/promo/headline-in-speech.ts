@@ -36,12 +36,12 @@ export const headlineInSpeech: Rule = {
     const before = lines[line.index - 1];
     const after = lines[line.index + 1];
     return (
-      isHeadline(line) &&
       before !== undefined &&
       isProse(before) &&
       after !== undefined &&
       isProse(after) &&
-      OPENS_QUOTE.test(after.text)
+      OPENS_QUOTE.test(after.text) &&
+      isHeadline(line)
     );
   },
 };
