@@ -1,11 +1,46 @@
 import type { Label } from '../core/label.js';
+import type { MeasuredLine } from '../features/measure-page.js';
+import { PHRASE_FAMILIES, type PhraseFamily } from '../features/phrase-family.js';
+import type { Rule } from './rule.js';
 import { RULES } from './rules/index.js';
 import type { SurveyedPage } from './survey-page.js';
 
+/** A bit for each family of phrases. */
+const BITS: ReadonlyMap<string, number> = new Map(
+  Object.keys(PHRASE_FAMILIES).map((family, index) => [family, 1 << index]),
+);
+
+/** The rules with the bits of the phrases they need, and what they say. */
+const ASKED = RULES.map(({ phrases, matches, role, code }) => ({
+  needs: phrases ? bitsOf(phrases) : 0,
+  matches,
+  label: { role, reason: { by: 'rule', code } } satisfies Label,
+}));
+
 /** What the rules say of each line; null where none is certain. */
 export function judgeByRules(page: SurveyedPage): (Label | null)[] {
-  return page.lines.map((line) => {
-    const rule = RULES.find(({ matches }) => matches(line, page));
-    return rule ? { role: rule.role, reason: { by: 'rule', code: rule.code } } : null;
-  });
+  return page.lines.map((line) => judgeLine(line, page));
+}
+
+function judgeLine(line: MeasuredLine, page: SurveyedPage): Label | null {
+  const has = phraseBits(line);
+  for (const { needs, matches, label } of ASKED) {
+    if ((needs === 0 || (needs & has) !== 0) && matches(line, page)) return label;
+  }
+  return null;
+}
+
+/** Whether a rule labels a line. */
+export function isLabelled({ phrases, matches }: Rule, line: MeasuredLine, page: SurveyedPage) {
+  return (!phrases || (bitsOf(phrases) & phraseBits(line)) !== 0) && matches(line, page);
+}
+
+function phraseBits({ phrases }: MeasuredLine): number {
+  let bits = 0;
+  for (const { family } of phrases) bits |= BITS.get(family)!;
+  return bits;
+}
+
+function bitsOf(families: readonly PhraseFamily[]): number {
+  return families.reduce((bits, family) => bits | BITS.get(family)!, 0);
 }

@@ -1,6 +1,7 @@
 import type { Profile } from '../core/profile.js';
 import type { Role } from '../core/role.js';
 import type { MeasuredLine } from '../features/measure-page.js';
+import type { PhraseFamily } from '../features/phrase-family.js';
 import type { SurveyedPage } from './survey-page.js';
 
 /**
@@ -23,6 +24,8 @@ export interface Rule {
   readonly misses: readonly string[];
   /** What is known of the site that the examples are from, when the rule asks for that. */
   readonly profile?: Profile;
+  /** Families of phrases: a line without one of any of them is not asked. Absent: all lines are. */
+  readonly phrases?: readonly PhraseFamily[];
   /** Linear in the length of the line; looks no further than a few lines around it. */
   readonly matches: (line: MeasuredLine, page: SurveyedPage) => boolean;
 }

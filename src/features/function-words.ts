@@ -1,21 +1,32 @@
 import { readJsonAsset } from '../core/read-asset.js';
+import { hashWord } from './hash-word.js';
 
-let loaded: ReadonlyMap<string, readonly string[]> | undefined;
+/** The commonest words of many languages. */
+export interface FunctionWords {
+  /** BCP 47. */
+  readonly languages: readonly string[];
+  /** By the hash of a lower-cased word the indexes of the languages in which it is common. */
+  readonly speakFor: ReadonlyMap<number, readonly number[]>;
+}
 
-/** The languages (BCP 47) in which a lower-cased word is one of the commonest. */
-export function loadFunctionWords(): ReadonlyMap<string, readonly string[]> {
+let loaded: FunctionWords | undefined;
+
+/** The words of `data/function-words.json`. */
+export function loadFunctionWords(): FunctionWords {
   loaded ??= indexWords(readJsonAsset('data/function-words.json'));
   return loaded;
 }
 
-function indexWords(file: Readonly<Record<string, string>>): ReadonlyMap<string, string[]> {
-  const index = new Map<string, string[]>();
-  for (const [language, words] of Object.entries(file)) {
-    for (const word of words.split(' ')) {
-      const languages = index.get(word);
-      if (languages) languages.push(language);
-      else index.set(word, [language]);
+function indexWords(file: Readonly<Record<string, string>>): FunctionWords {
+  const languages = Object.keys(file);
+  const speakFor = new Map<number, number[]>();
+  languages.forEach((language, index) => {
+    for (const word of file[language]!.split(' ')) {
+      const hash = hashWord(word);
+      const known = speakFor.get(hash);
+      if (known) known.push(index);
+      else speakFor.set(hash, [index]);
     }
-  }
-  return index;
+  });
+  return { languages, speakFor };
 }

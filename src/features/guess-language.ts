@@ -1,4 +1,6 @@
+import { classIn, DIGIT, LOWER, lowerIn, readUnit } from '../core/char-class.js';
 import { loadFunctionWords } from './function-words.js';
+import { HASH_SEED, hashUnit } from './hash-word.js';
 
 /** A language, and the share of the text's words that speak for it. */
 interface Candidate {
@@ -29,7 +31,12 @@ const SCRIPTS: readonly (readonly [first: number, last: number, language: string
   [0x4e00, 0x9fff, 'zh'],
   [0xac00, 0xd7a3, 'ko'],
 ];
-const WORD = /[\p{L}\p{M}]+/gu;
+/** Scripts begin here; most of what stands between is punctuation, on pages of any script. */
+const FIRST_SCRIPT = 0x370;
+const MARKS_FROM = 0x2000;
+const MARKS_TO = 0x3041;
+/** The underscore, which the classes count among letters. */
+const JOINT = readUnit(0x5f);
 
 /** Characters looked at; the middle of a page is more often its text than its menus. */
 const SAMPLE = 10_000;
@@ -88,29 +95,55 @@ function rankScripts(sample: string): Candidate[] {
 }
 
 function countScripts(sample: string): Map<string, number> {
-  const counts = new Map<string, number>();
+  const counts = new Array<number>(SCRIPTS.length).fill(0);
   for (let at = 0; at < sample.length; at += 1) {
     const unit = sample.charCodeAt(at);
-    if (unit < SCRIPTS[0]![0]) continue;
-    const script = SCRIPTS.find(([first, last]) => unit >= first && unit <= last);
-    if (script) counts.set(script[2], (counts.get(script[2]) ?? 0) + 1);
+    if (unit < FIRST_SCRIPT || (unit >= MARKS_FROM && unit < MARKS_TO)) continue;
+    const script = SCRIPTS.findIndex(([first, last]) => unit >= first && unit <= last);
+    if (script >= 0) counts[script]! += 1;
   }
-  return counts;
+  return new Map(
+    SCRIPTS.flatMap(([, , language], index) => {
+      const count = counts[index]!;
+      return count > 0 ? [[language, count] as const] : [];
+    }),
+  );
 }
 
 /** A word that is common in several languages speaks for each of them the less. */
 function rankByWords(sample: string, fewestWords: number): Candidate[] {
-  const known = loadFunctionWords();
-  const words = sample.toLowerCase().match(WORD) ?? [];
-  if (words.length < fewestWords) return [];
-  const votes = new Map<string, number>();
-  for (const word of words) {
-    const languages = known.get(word) ?? [];
-    for (const language of languages) {
-      votes.set(language, (votes.get(language) ?? 0) + 1 / languages.length);
+  const { languages, speakFor } = loadFunctionWords();
+  const hashes = hashWords(sample);
+  if (hashes.length < fewestWords) return [];
+  const votes = new Float64Array(languages.length);
+  for (const hash of hashes) {
+    const known = speakFor.get(hash);
+    if (known) for (const language of known) votes[language]! += 1 / known.length;
+  }
+  return languages
+    .map((language, index) => ({ language, score: votes[index]! / hashes.length }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || (a.language < b.language ? -1 : 1));
+}
+
+/** The hashes of a text's lower-cased words: its runs of letters and marks. */
+function hashWords(text: string): Int32Array {
+  const hashes = new Int32Array(text.length);
+  let used = 0;
+  let hash = HASH_SEED;
+  let isInside = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = readUnit(text.charCodeAt(at));
+    const kind = classIn(unit);
+    if (kind >= LOWER && kind < DIGIT && unit !== JOINT) {
+      hash = hashUnit(hash, lowerIn(unit));
+      isInside = true;
+    } else if (isInside) {
+      hashes[used++] = hash;
+      hash = HASH_SEED;
+      isInside = false;
     }
   }
-  return [...votes]
-    .map(([language, sum]) => ({ language, score: sum / words.length }))
-    .sort((a, b) => b.score - a.score || (a.language < b.language ? -1 : 1));
+  if (isInside) hashes[used++] = hash;
+  return hashes.subarray(0, used);
 }

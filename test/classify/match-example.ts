@@ -1,3 +1,4 @@
+import { isLabelled } from '../../src/classify/judge-by-rules.js';
 import type { Rule } from '../../src/classify/rule.js';
 import { surveyPage } from '../../src/classify/survey-page.js';
 import { lexiconLanguages, loadLexicon } from '../../src/features/lexicon.js';
@@ -16,7 +17,7 @@ export function matchesExample(rule: Rule, example: string): boolean {
   if (marked < 0 && texts.length > 1) throw new Error(`no line is marked in ${example}`);
   const measured = measureText(example.replace(/^> /mu, ''));
   const page = surveyPage(rule.profile ? markSiteLines(measured, rule.profile) : measured);
-  return rule.matches(page.lines[Math.max(marked, 0)]!, page);
+  return isLabelled(rule, page.lines[Math.max(marked, 0)]!, page);
 }
 
 function measureText(text: string) {

@@ -34,8 +34,15 @@ export const creditLine: Rule = {
   matches: (line) =>
     line.wordCount <= MOST_WORDS &&
     line.wordCount > 1 &&
-    (CLOSINGS.some((closing) => closing.test(line.text)) || closesWithCredit(line)),
+    ((mayClose(line) && CLOSINGS.some((closing) => closing.test(line.text))) ||
+      closesWithCredit(line)),
 };
+
+/** Every closing has one of these marks. */
+function mayClose({ text }: MeasuredLine): boolean {
+  const last = text.charAt(text.length - 1);
+  return last === ')' || last === ']' || text.includes('/') || text.includes('©');
+}
 
 /** `Photo: Emil Sand` after a sentence, or alone: the phrase, a colon, and a short rest. */
 function closesWithCredit(line: MeasuredLine): boolean {

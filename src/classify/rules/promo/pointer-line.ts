@@ -24,6 +24,7 @@ export const pointerLine: Rule = {
     'More on the hill, less in the valley',
     'News',
   ],
+  phrases: ['pointer'],
   matches: (line) => line.wordCount <= MOST_WORDS && (isPointer(line) || introduces(line)),
 };
 

@@ -9,6 +9,7 @@ export const commentsHead: Rule = {
   why: 'A line that is nothing but the head of the comments, or a call to write one.',
   hits: ['Leave a reply', '12 comments', 'Comments (2)'],
   misses: ['Leave a reply on the counter and nobody will read it.'],
+  phrases: ['comments'],
   matches: (line) => isPhrase(line, 'comments') || isCounted(line),
 };
 

@@ -10,6 +10,7 @@ export const relatedHead: Rule = {
   why: 'A line that is nothing but the head of a list of other stories.',
   hits: ['Most read', 'You may also like'],
   misses: ['Most read the letter twice before they signed it.'],
+  phrases: ['related'],
   matches: (line, page) => isPhrase(line, 'related') && !isMenuLabel(line, page),
 };
 

@@ -8,5 +8,6 @@ export const advertLabel: Rule = {
   why: 'A line of nothing but the label of an advert marks where one stood.',
   hits: ['Advertisement', 'ADVERTISEMENT - CONTINUE READING BELOW', 'Sponsored content', 'Anzeige'],
   misses: ['Advertisement spending fell by a third in March.', 'Advertisers'],
+  phrases: ['advert'],
   matches: (line) => line.size < 15 && isMadeOf(line, ['advert']),
 };

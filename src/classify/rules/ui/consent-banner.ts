@@ -17,6 +17,7 @@ export const consentBanner: Rule = {
     'Wir verwenden Cookies, um Ihnen das beste Nutzungserlebnis zu bieten.',
   ],
   misses: ['Cookies were baked for the whole village.', 'They accept all of it without a word.'],
+  phrases: ['consent'],
   matches: (line) => isMadeOf(line, ['consent']) || opensBanner(line),
 };
 

@@ -14,6 +14,7 @@ export const navigationLabel: Rule = {
     'Politics',
     'The agency was founded in a kitchen, by two sisters who had never written a line of code.\n> Services\nIt builds shops for bakers, and looks after them for as long as there is bread in them.',
   ],
+  phrases: ['navigation', 'section'],
   matches: (line, page) =>
     !isAmongProse(line, page) &&
     !headsComments(line, page) &&

@@ -18,6 +18,7 @@ export const newsletterCall: Rule = {
     'Already a subscriber? Log in',
   ],
   misses: ['Newsletter sales rose in March.', 'He signed up for the navy at seventeen.'],
+  phrases: ['newsletter', 'appeal'],
   matches: (line) =>
     line.wordCount <= MOST_WORDS &&
     (isMadeOf(line, ['newsletter', 'appeal']) || opensWithCall(line)),

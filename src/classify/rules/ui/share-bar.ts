@@ -8,5 +8,6 @@ export const shareBar: Rule = {
   why: 'A short line made only of network names and verbs of sharing is what a share bar leaves.',
   hits: ['Facebook Twitter WhatsApp', 'Share on Facebook | Copy link', 'Share'],
   misses: ['Facebook said on Monday it would appeal.', 'Facebook and Twitter'],
+  phrases: ['share'],
   matches: (line) => line.size < 30 && isMadeOf(line, ['share']),
 };
