@@ -9,7 +9,8 @@ function nameSet(names: readonly string[]): string[] {
   return [...new Set(names.map(normaliseName).filter((name) => name !== ''))];
 }
 
-function normaliseName(name: string): string {
+/** A name without case, accents, spacing and punctuation. */
+export function normaliseName(name: string): string {
   return name
     .normalize('NFKD')
     .toLowerCase()

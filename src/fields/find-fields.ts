@@ -34,7 +34,7 @@ export function findFields(
   const anatomy = readAnatomy(page, lines);
   const title = pickTitle(anatomy, weights);
   const dates = pickDates(page, anatomy, title?.index ?? null);
-  const authors = pickAuthors(page, anatomy, title?.index ?? null);
+  const authors = pickAuthors(anatomy, title?.index ?? null, weights);
   const roles = new Map<number, FieldRole>();
   for (const index of authors.lines) roles.set(index, 'byline');
   const head = anatomy.lines.slice(0, anatomy.bodyStart);

@@ -26,7 +26,8 @@ export interface ExportOptions {
 /**
  * Writes the candidates of every page for each task: a row of answers each (`rows.f32`), whether
  * each is right (`labels.f32`), a line a page (`pages.jsonl`) and the names of the columns
- * (`columns.json`). Every page is read as HTML, as its plainest text, and as one of the others.
+ * (`columns.json`). Every page is read as HTML, as its plainest
+ * text, as one of the others, and as little more than the article.
  */
 export async function exportCandidates(
   tasks: readonly FieldTask[],
@@ -36,10 +37,16 @@ export async function exportCandidates(
   let index = 0;
   for await (const { row, html } of readCorpus({ dir: corpus, sources: SOURCES, sample })) {
     const weights = join(folds, `fold-${foldOf(row.url)}`);
-    for (const [input, page] of inputsOf(row, html, index)) {
+    const judge = (page: Page) => {
       const measured = measureLines(page);
-      const anatomy = readAnatomy(measured, classifyPage(measured, { weights }));
+      return readAnatomy(measured, classifyPage(measured, { weights }));
+    };
+    for (const [input, page] of inputsOf(row, html, index)) {
+      const anatomy = judge(page);
       for (const file of files) file.add(row, input, anatomy, weights);
+      if (input !== STYLES[0]) continue;
+      const cut = judge(cutOut(anatomy));
+      for (const file of files) file.add(row, 'cut', cut, weights);
     }
     index += 1;
   }
@@ -52,6 +59,15 @@ function inputsOf(row: Row, html: string, index: number): [string, Page][] {
     readText(row.text[style]),
   ]);
   return [...texts, ['html', readHtml(html, { url: row.url })]];
+}
+
+/** Lines around the body that people copy along with it. */
+const AROUND = 7;
+
+/** The article as people paste it, most of the page around it left out. */
+function cutOut({ lines, bodyStart, bodyEnd }: Anatomy): Page {
+  const own = lines.slice(Math.max(0, bodyStart - AROUND), bodyEnd + AROUND);
+  return readText(own.map(({ text, blanksBefore }) => '\n'.repeat(blanksBefore) + text).join('\n'));
 }
 
 class TaskFiles {

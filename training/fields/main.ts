@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { authorTask } from './author-task.js';
 import { exportCandidates } from './export-candidates.js';
 import type { FieldTask } from './field-task.js';
 import { titleTask } from './title-task.js';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 /** In the order of training: the candidates of the later ones depend on the earlier. */
-const TASKS: readonly FieldTask[] = [titleTask];
+const TASKS: readonly FieldTask[] = [titleTask, authorTask];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

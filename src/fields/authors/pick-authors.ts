@@ -1,32 +1,39 @@
-import type { MeasuredPage } from '../../features/measure-page.js';
+import { type Ranked, rankCandidates } from '../rank/rank-candidates.js';
 import type { Anatomy } from '../read-anatomy.js';
+import { AUTHOR_RANKER } from './author-ranker.js';
+import { type AuthorCandidate, findAuthors } from './find-authors.js';
+import { isByline } from './is-byline.js';
 
 /** The authors and the lines that name them. */
 export interface Authors {
   readonly names: readonly string[];
   readonly lines: readonly number[];
+  /** Everybody who might have been, the likeliest first. */
+  readonly ranked: readonly Ranked<AuthorCandidate>[];
 }
 
-const BYLINE =
-  /^(?:by|von|por|par|di|door|av|af|автор|autor|auteur|autore|author|text|written by|posted by)(?:\s*:\s*|\s+)(\p{Lu}.*)$/iu;
-const NAME =
-  /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:van|von|der|de|den|la|le|da|dos|bin|al|el|ter|ten)|\p{Lu}[\p{L}\p{M}.'’-]*)){1,4}$/u;
+/** A name less likely than this is nobody's. */
+const THRESHOLD = 0.45;
 
-/** The names in the byline nearest to the title. */
-export function pickAuthors(
-  _page: MeasuredPage,
-  anatomy: Anatomy,
-  titleAt: number | null,
-): Authors {
-  const { lines, bodyStart } = anatomy;
-  const from = titleAt ?? bodyStart;
-  for (const line of lines.slice(Math.max(0, from - 3), from + 15)) {
-    if (line.wordCount > 20) continue;
-    const named = BYLINE.exec(line.text)?.[1];
-    const names = named?.split(/, ?| (?:and|und|et|y|e|&|en|i|och|og|и) /u) ?? [];
-    if (names.length > 0 && names.every((name) => NAME.test(name))) {
-      return { names, lines: [line.index] };
-    }
+/** The names that are likely enough, in the order of the page; one of those that overlap. */
+export function pickAuthors(anatomy: Anatomy, titleAt: number | null, weights?: string): Authors {
+  const ranked = rankCandidates(AUTHOR_RANKER, findAuthors(anatomy, titleAt), weights)
+    .map((one) => (isByline(one.candidate) ? { ...one, score: 1 } : one))
+    .sort((a, b) => b.score - a.score);
+  const chosen: AuthorCandidate[] = [];
+  for (const { candidate, score } of ranked) {
+    if (score < THRESHOLD) break;
+    if (!chosen.some((one) => overlaps(one, candidate))) chosen.push(candidate);
   }
-  return { names: [], lines: [] };
+  chosen.sort((a, b) => a.best.index - b.best.index || a.best.start - b.best.start);
+  return {
+    names: chosen.map(({ best }) => best.text),
+    lines: chosen.flatMap(({ best }) => (best.index < 0 ? [] : [best.index])),
+    ranked,
+  };
+}
+
+/** Whether one name is within the other. */
+function overlaps(one: AuthorCandidate, other: AuthorCandidate): boolean {
+  return ` ${one.key} `.includes(` ${other.key} `) || ` ${other.key} `.includes(` ${one.key} `);
 }

@@ -42,6 +42,12 @@ export function readMonthName(tokens: readonly Token[], at: number): MonthName |
   );
 }
 
+/** Whether some language calls a month by this lower-cased word. */
+export function isMonthWord(word: string): boolean {
+  table ??= buildTable();
+  return table.has(word);
+}
+
 /** `tháng 12` */
 function readNumbered(tokens: readonly Token[], at: number): MonthName | null {
   const month = tokens[at + 1]?.value ?? Number.NaN;

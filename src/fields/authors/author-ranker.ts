@@ -1,0 +1,243 @@
+import { classWords, lineage } from '../../core/page-element.js';
+import { coveredWords, hasPhrase, isMadeOf, openingWords } from '../../features/read-phrases.js';
+import type { Ranker } from '../rank/ranker.js';
+import type { Anatomy } from '../read-anatomy.js';
+import { isGivenName, loadAuthorWords } from './author-words.js';
+import type { AuthorCandidate, NameMention } from './find-authors.js';
+import type { Side } from './find-spans.js';
+import { foldName } from './fold-name.js';
+import { tokeniseNames } from './tokenise-names.js';
+
+const SIDES: readonly Side[] = [
+  'edge',
+  'cue',
+  'job',
+  'label',
+  'number',
+  'list',
+  'bar',
+  'bracket',
+  'colon',
+  'stop',
+  'word',
+  'glue',
+  'at',
+  'inner',
+];
+
+/** Asks which of the names on a page are its authors. */
+export const AUTHOR_RANKER: Ranker<AuthorCandidate> = {
+  name: 'author',
+  questions: {
+    words: ({ best }) => best.words.length,
+    letters: ({ best }) => best.text.length,
+    isGiven: ({ best }) => Number(isGivenName(best.words[0]!)),
+    givens: ({ best }) => best.words.filter(isGivenName).length,
+    hasParticle: ({ best }) => Number(best.hasParticle),
+    initials: ({ best }) => best.words.filter((word) => word.length < 3).length,
+    isLoud: ({ best }) => Number(best.text === best.text.toUpperCase()),
+    isLower: ({ best }) => Number(best.isLower),
+    isBare: ({ best }) => Number(best.isBare),
+    hasLabel: ({ best }) => Number(best.hasLabel),
+    hasDigit: ({ best }) => Number(/\d/u.test(best.text)),
+    isNever: ({ best }) => Number(best.words.some(isNever)),
+    smallElsewhere: (one) => smallElsewhere(one),
+    inTitle: (one) => inTitle(one),
+    inSite: (one) => inSite(one),
+    isAgency: ({ best, scene }) => agency(best, scene.anatomy),
+    cue: ({ best }) => (best.cue === 'by' ? 2 : best.cue === 'other' ? 1 : 0),
+    before: ({ best }) => SIDES.indexOf(best.before),
+    after: ({ best }) => SIDES.indexOf(best.after),
+    place: ({ best }) => best.place,
+    opensLine: ({ best }) => best.start,
+    restOfLine: ({ best, scene }) => lineOf(best, scene.anatomy).text.length - best.end,
+    lineWords: ({ best, scene }) => lineOf(best, scene.anatomy).wordCount,
+    isDated: ({ best, scene }) => Number(scene.anatomy.isDated[best.index] === true),
+    datedAbove: ({ best, scene }) => Number(scene.anatomy.isDated[best.index - 1] === true),
+    datedBelow: ({ best, scene }) => Number(scene.anatomy.isDated[best.index + 1] === true),
+    toDate: ({ best, scene }) => toDate(best.index, scene.anatomy),
+    hasJob: ({ best, scene }) => Number(hasPhrase(lineOf(best, scene.anatomy), 'job')),
+    jobBelow: ({ best, scene }) => jobAt(best.index + 1, scene.anatomy),
+    isBio: ({ best, scene }) => Number(hasPhrase(lineOf(best, scene.anatomy), 'bio')),
+    isCredit: ({ best, scene }) => Number(hasPhrase(lineOf(best, scene.anatomy), 'credit')),
+    cueAbove: ({ best, scene }) => cueAt(best.index - 1, scene.anatomy),
+    labelAbove: ({ best, scene }) => labelAt(best.index - 1, scene.anatomy),
+    labelBelow: ({ best, scene }) => labelAt(best.index + 1, scene.anatomy),
+    wordsAbove: ({ best, scene }) => scene.anatomy.lines[best.index - 1]?.wordCount ?? -1,
+    wordsBelow: ({ best, scene }) => scene.anatomy.lines[best.index + 1]?.wordCount ?? -1,
+    blanksAbove: ({ best, scene }) => lineOf(best, scene.anatomy).blanksBefore,
+    score: ({ best, scene }) => scoreOf(best.index, scene.anatomy),
+    toHead: ({ best, scene }) => (best.index < 0 ? 99 : best.index - scene.head),
+    toBody: ({ best, scene }) => (best.index < 0 ? 99 : best.index - scene.anatomy.bodyStart),
+    toEnd: ({ best, scene }) => (best.index < 0 ? 99 : best.index - scene.anatomy.bodyEnd),
+    inComments: ({ best, scene }) => Number(best.index >= scene.comments),
+    rank: ({ rank }) => rank,
+    lag: ({ lag }) => lag,
+    cuedBetween: ({ best, scene }) => between(best, scene.cued, scene.head),
+    namedBetween: ({ best, scene }) => between(best, scene.named, scene.head),
+    repeats: ({ best, scene }) => repeatsOf(best, scene.anatomy),
+    mentions: ({ mentions }) => mentions.length,
+    cued: ({ mentions }) => mentions.filter(({ cue }) => cue === 'by').length,
+    cuedOtherwise: ({ mentions }) => mentions.filter(({ cue }) => cue === 'other').length,
+    commented: ({ mentions, scene }) =>
+      mentions.filter(({ index }) => index >= scene.comments).length,
+    inProse: (one) => inProse(one),
+    opensBio: (one) => opensBio(one),
+    isHtml: ({ scene }) => Number(scene.anatomy.page.kind === 'html'),
+    hasStated: ({ scene }) => Number(scene.hasStated),
+    stated: ({ mentions }) => mentions.filter(({ from }) => from !== null).length,
+    inLinkedData: ({ mentions }) => inMetadata(mentions, 'json-ld'),
+    inMeta: ({ mentions }) => inMetadata(mentions, 'meta'),
+    inMicrodata: ({ mentions }) => inMetadata(mentions, 'microdata'),
+    inAuthorLink: ({ mentions }) => inMetadata(mentions, 'a['),
+    isMarked: ({ best, scene }) => isMarked(best, scene.anatomy),
+    links: ({ best, scene }) => lineOf(best, scene.anatomy).hints?.linkDensity ?? -1,
+  },
+};
+
+const NOWHERE = {
+  text: '',
+  wordCount: 0,
+  blanksBefore: -1,
+  size: 0,
+  words: [],
+  phrases: [],
+  hints: undefined,
+};
+
+function lineOf({ index }: NameMention, { lines }: Anatomy) {
+  return lines[index] ?? NOWHERE;
+}
+
+function isNever(word: string): boolean {
+  return loadAuthorWords().never.has(word.toLowerCase());
+}
+
+/** Share of its words that the page has in small letters as well: those are no names. */
+function smallElsewhere({ best, scene }: AuthorCandidate): number {
+  const small = smallWords(scene.anatomy);
+  return best.words.filter((word) => small.has(word.toLowerCase())).length / best.words.length;
+}
+
+const smalls = new WeakMap<Anatomy, ReadonlySet<string>>();
+
+function smallWords(anatomy: Anatomy): ReadonlySet<string> {
+  let small = smalls.get(anatomy);
+  if (!small) {
+    small = new Set(anatomy.page.text.match(/(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}]+/gu));
+    smalls.set(anatomy, small);
+  }
+  return small;
+}
+
+function inTitle({ best, scene }: AuthorCandidate): number {
+  const title = scene.anatomy.lines[scene.head]?.text.toLowerCase() ?? '';
+  return best.words.filter((word) => title.includes(word.toLowerCase())).length / best.words.length;
+}
+
+function inSite({ best, scene }: AuthorCandidate): number {
+  const { url, metadata } = scene.anatomy.page;
+  const site = metadata.find(({ field }) => field === 'site')?.value ?? '';
+  const host = url === null ? '' : url.replace(/^\w+:\/\/([^/]*).*$/u, '$1');
+  const known = foldName(`${site} ${host}`).replace(/[^\p{L}\p{N}]/gu, '');
+  return known.includes(foldName(best.words.join(''))) ? 1 : 0;
+}
+
+function agency(best: NameMention, anatomy: Anatomy): number {
+  const line = lineOf(best, anatomy);
+  return coveredWords(line, ['agency']) / Math.max(1, line.size);
+}
+
+function toDate(index: number, { isDated }: Anatomy): number {
+  if (index < 0) return 9;
+  for (let step = 0; step < 6; step += 1) {
+    if (isDated[index + step]) return step;
+    if (isDated[index - step]) return -step;
+  }
+  return 9;
+}
+
+function jobAt(index: number, { lines }: Anatomy): number {
+  const line = lines[index];
+  return line ? coveredWords(line, ['job']) / Math.max(1, line.size) : 0;
+}
+
+/** 2 when the line is a cue alone, 1 when it ends with one. */
+function cueAt(index: number, { lines }: Anatomy): number {
+  const line = lines[index];
+  if (!line || line.wordCount > 12) return 0;
+  const { cues } = loadAuthorWords();
+  const tokens = tokeniseNames(line.text).filter(({ kind }) => kind !== 'mark');
+  const phrase = tokens.map(({ lower }) => lower).join(' ');
+  if (cues.has(phrase)) return cues.get(phrase) === 'by' ? 3 : 1;
+  return isMadeOf(line, ['byline', 'bio']) ? 2 : openingWords(line, 'bio') > 0 ? 2 : 0;
+}
+
+function labelAt(index: number, { lines }: Anatomy): number {
+  const line = lines[index];
+  if (!line) return -1;
+  return (
+    coveredWords(line, ['share', 'follow', 'navigation', 'section', 'media', 'reply']) /
+    Math.max(1, line.size)
+  );
+}
+
+function scoreOf(index: number, { labels }: Anatomy): number {
+  const reason = labels[index]?.reason;
+  return reason?.by === 'model' ? reason.score : -1;
+}
+
+/** How many of the lines stand between the headline and the name. */
+function between({ index }: NameMention, lines: readonly number[], head: number): number {
+  if (index < 0) return -1;
+  return index >= head
+    ? lines.filter((line) => line >= head && line < index).length
+    : -lines.filter((line) => line > index && line < head).length;
+}
+
+function repeatsOf({ index }: NameMention, { lines, repeats }: Anatomy): number {
+  const line = lines[index];
+  return line ? (repeats.get(line.key)?.length ?? 0) : 0;
+}
+
+function inProse({ best, scene }: AuthorCandidate): number {
+  const { lines, isProse, bodyStart, bodyEnd } = scene.anatomy;
+  let count = 0;
+  for (let at = bodyStart; at < bodyEnd; at += 1) {
+    if (isProse[at] && lines[at]!.text.includes(best.text)) count += 1;
+  }
+  return count;
+}
+
+/** Whether a paragraph outside the body begins with the name. */
+function opensBio({ best, scene }: AuthorCandidate): number {
+  const { lines, isProse, bodyStart, bodyEnd } = scene.anatomy;
+  const opens = lines.some(
+    ({ text, index }) =>
+      isProse[index] && (index < bodyStart || index >= bodyEnd - 2) && text.startsWith(best.text),
+  );
+  return Number(opens);
+}
+
+function inMetadata(mentions: readonly NameMention[], prefix: string): number {
+  return mentions.filter(({ from }) => from?.startsWith(prefix)).length;
+}
+
+const MARKS = new Set(['author', 'authors', 'byline', 'autor', 'auteur', 'autoren', 'writer']);
+
+/** Whether the markup calls the line, or something in it, an author's. */
+function isMarked(best: NameMention, anatomy: Anatomy): number {
+  const { hints } = lineOf(best, anatomy);
+  if (!hints) return 0;
+  const own = [hints.element, ...hints.marks.map(({ element }) => element)];
+  if (own.some(({ attributes }) => /author/u.test(`${attributes.rel} ${attributes.itemprop}`))) {
+    return 2;
+  }
+  let steps = 0;
+  for (const element of lineage(hints.element)) {
+    if (classWords(element).some((word) => MARKS.has(word))) return 1;
+    steps += 1;
+    if (steps > 4) break;
+  }
+  return 0;
+}

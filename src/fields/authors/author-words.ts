@@ -1,0 +1,76 @@
+import { loadData } from '../load-data.js';
+import { foldName } from './fold-name.js';
+
+/** What a word or a phrase beside a name says of it. */
+export type Cue = 'by' | 'other';
+
+/** The words that stand around names, of all languages. */
+export interface AuthorWords {
+  /** What opens or follows a name, as lower-cased words: `written by`, `photo`. */
+  readonly cues: ReadonlyMap<string, Cue>;
+  readonly longestCue: number;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly honorifics: ReadonlySet<string>;
+  /** What is no name, though it stands where one is expected. */
+  readonly never: ReadonlySet<string>;
+  /** For scripts whose words touch: what opens a name, what closes one, and what cuts one off. */
+  readonly before: ReadonlyMap<string, Cue>;
+  readonly after: readonly string[];
+  readonly stops: readonly string[];
+}
+
+type Data = Readonly<
+  Record<
+    | 'by'
+    | 'other'
+    | 'and'
+    | 'particles'
+    | 'honorifics'
+    | 'never'
+    | 'cjkBefore'
+    | 'cjkAfter'
+    | 'cjkOther'
+    | 'cjkStops',
+    readonly string[]
+  >
+>;
+
+let words: AuthorWords | undefined;
+let given: ReadonlySet<string> | undefined;
+
+export function loadAuthorWords(): AuthorWords {
+  words ??= build(loadData<Data>('author-words'));
+  return words;
+}
+
+/** Whether somebody is called so. */
+export function isGivenName(word: string): boolean {
+  given ??= new Set(
+    Object.values(loadData<{ names: Record<string, string> }>('given-names').names).flatMap(
+      (group) => group.split(' '),
+    ),
+  );
+  return given.has(foldName(word));
+}
+
+function build(data: Data): AuthorWords {
+  const cues = new Map<string, Cue>();
+  for (const phrase of data.by) cues.set(phrase, 'by');
+  for (const phrase of data.other) cues.set(phrase, 'other');
+  const before = [
+    ...data.cjkBefore.map((cue) => [cue, 'by'] as const),
+    ...data.cjkOther.map((cue) => [cue, 'other'] as const),
+  ];
+  return {
+    cues,
+    longestCue: Math.max(...[...cues.keys()].map((phrase) => phrase.split(' ').length)),
+    conjunctions: new Set(data.and),
+    particles: new Set(data.particles),
+    honorifics: new Set(data.honorifics),
+    never: new Set(data.never),
+    before: new Map(before.sort(([a], [b]) => b.length - a.length)),
+    after: data.cjkAfter,
+    stops: data.cjkStops,
+  };
+}

@@ -1,0 +1,189 @@
+import { isKept } from '../../core/role.js';
+import { hasPhrase, isPhrase, openingWords } from '../../features/read-phrases.js';
+import type { Anatomy } from '../read-anatomy.js';
+import { isGivenName } from './author-words.js';
+import { findSpans, type NameSpan } from './find-spans.js';
+import { findUnspaced, isUnspacedName } from './find-unspaced.js';
+import { foldName } from './fold-name.js';
+
+/** A name in one place. */
+export interface NameMention extends NameSpan {
+  /** Index of its line; -1 in the metadata. */
+  readonly index: number;
+  /** Where the metadata has it. */
+  readonly from: string | null;
+}
+
+/** A name that may be an author's, with all places that have it as one. */
+export interface AuthorCandidate {
+  readonly key: string;
+  /** The place that speaks most for it. */
+  readonly best: NameMention;
+  readonly mentions: readonly NameMention[];
+  /** Its place among all names of the page, by how much their places speak for them. */
+  readonly rank: number;
+  /** How far its place speaks for it behind the best one. */
+  readonly lag: number;
+  readonly scene: Scene;
+}
+
+/** What all candidates of a page are measured against. */
+export interface Scene {
+  readonly anatomy: Anatomy;
+  /** Index of the headline, or else of the body's first line. */
+  readonly head: number;
+  /** Index of the first line of the readers' comments; past the last line when there are none. */
+  readonly comments: number;
+  /** Lines with a name behind a cue, and with any name. */
+  readonly cued: readonly number[];
+  readonly named: readonly number[];
+  readonly hasStated: boolean;
+}
+
+/** Lines above the headline and below the body that may hold a byline without a cue. */
+const ABOVE = 20;
+const BELOW_HEAD = 30;
+const BELOW_BODY = 25;
+/** Longer lines hold a name only behind a cue, and only where they open. */
+const LONGEST_LABEL = 30;
+const TOKENS = 60;
+const OPENING = 14;
+const MOST = 50;
+
+/** Everything on a page that may be the name of an author, each name once. */
+export function findAuthors(anatomy: Anatomy, titleAt: number | null): AuthorCandidate[] {
+  const head = titleAt ?? anatomy.bodyStart;
+  const comments = commentsStart(anatomy);
+  const prior = (mention: NameMention) => priorOf(mention, anatomy, head, comments);
+  const groups = new Map<string, NameMention[]>();
+  for (const mention of [...mentionsInLines(anatomy, head), ...mentionsInMetadata(anatomy)]) {
+    const key = foldName(mention.text);
+    const group = groups.get(key);
+    if (group) group.push(mention);
+    else groups.set(key, [mention]);
+  }
+  const found = [...groups]
+    .map(([key, mentions]) => ({ key, mentions, best: bestOf(mentions, prior) }))
+    .sort((a, b) => prior(b.best) - prior(a.best))
+    .slice(0, MOST);
+  const scene: Scene = {
+    anatomy,
+    head,
+    comments,
+    cued: found.filter(({ best }) => best.cue === 'by').map(({ best }) => best.index),
+    named: found.map(({ best }) => best.index),
+    hasStated: anatomy.page.metadata.some(({ field }) => field === 'author'),
+  };
+  const most = found[0] ? prior(found[0].best) : 0;
+  return found.map((one, rank) => ({ ...one, rank, lag: most - prior(one.best), scene }));
+}
+
+function mentionsInLines(anatomy: Anatomy, head: number): NameMention[] {
+  const { lines, bodyStart, bodyEnd } = anatomy;
+  return lines.flatMap((line) => {
+    const { index, wordCount, text } = line;
+    const isNear =
+      (index >= head - ABOVE && index <= Math.max(head + BELOW_HEAD, bodyStart + 6)) ||
+      (index >= bodyEnd - 4 && index <= bodyEnd + BELOW_BODY);
+    const isShort = wordCount <= LONGEST_LABEL;
+    if (!isNear && !(isShort && hasPhrase(line, 'byline')) && openingWords(line, 'byline') === 0) {
+      return [];
+    }
+    const isAsian = isUnspacedName(text);
+    const spans = findSpans(line, isShort ? TOKENS : OPENING).filter(
+      (span) =>
+        mayBeName(span, isShort, isShort && isNear) && !(isAsian && isUnspacedName(span.text)),
+    );
+    return [...spans, ...(isAsian ? findUnspaced(text) : [])].map((span) => ({
+      ...span,
+      index,
+      from: null,
+    }));
+  });
+}
+
+/** Behind a cue nearly anything; without one, what marks, numbers and labels set apart. */
+function mayBeName(span: NameSpan, isShort: boolean, isFree: boolean): boolean {
+  if (span.cue) return isShort || !span.isLower;
+  if (span.isBare) return isFree && span.before === 'edge' && span.after !== 'word';
+  if (span.words.length === 1 && span.text.length < 3) return false;
+  if (span.isLower) return isFree && span.text.length > 2 && span.words.length === 1;
+  // `Jane Doe writes about …`: the note on an author.
+  if (span.before === 'edge' && span.after === 'word') return span.words.length > 1;
+  return isFree && span.before !== 'word' && (span.after !== 'word' || span.words.length > 1);
+}
+
+const JOINED = /\s*(?:[;|/&]|,\s|\s(?:and|und|et|y|e|i|og|och|en|и)\s)\s*/gu;
+const NO_NAME = /@|:\/\/|^\d+$/u;
+
+function mentionsInMetadata({ page }: Anatomy): NameMention[] {
+  return page.metadata
+    .filter(({ field, value }) => field === 'author' && value.length < 200)
+    .flatMap(({ value, from }) =>
+      value
+        .replace(/^(?:by|von|par|por|di|door|av|af)\s+/iu, '')
+        .split(JOINED)
+        .map((part) => part.trim())
+        .filter((part) => part !== '' && part.length < 60 && !NO_NAME.test(part))
+        .map((part, place) => stated(part, from, place)),
+    );
+}
+
+function stated(text: string, from: string, place: number): NameMention {
+  return {
+    text,
+    start: 0,
+    end: text.length,
+    words: text.split(' '),
+    hasParticle: false,
+    isLower: text === text.toLowerCase() && text !== text.toUpperCase(),
+    isBare: false,
+    hasLabel: false,
+    cue: null,
+    before: 'edge',
+    after: 'edge',
+    place,
+    index: -1,
+    from,
+  };
+}
+
+function bestOf(
+  mentions: readonly NameMention[],
+  prior: (mention: NameMention) => number,
+): NameMention {
+  return mentions.reduce((one, other) => (prior(other) > prior(one) ? other : one));
+}
+
+/** How much a place speaks for a name, roughly: only to choose which one is asked about. */
+function priorOf(
+  { index, cue, before, after, place, words }: NameMention,
+  { lines, bodyEnd, isDated }: Anatomy,
+  head: number,
+  comments: number,
+): number {
+  if (index < 0) return 0;
+  const isNearHead = index >= head - 3 && index <= head + 8;
+  return (
+    (cue === 'by' ? 4 : cue === 'other' ? -2 : 0) +
+    (before === 'edge' && after === 'edge' ? 1 : 0) +
+    (before === 'inner' ? -1 : 0) +
+    (isGivenName(words[0]!) ? 1.5 : 0) +
+    (isNearHead ? 2.5 : Math.abs(index - bodyEnd) < 6 ? 1 : 0) -
+    0.05 * Math.min(20, Math.abs(index - head)) +
+    (after === 'job' || after === 'number' || isDated[index] ? 1 : 0) -
+    (index >= comments ? 5 : 0) -
+    0.3 * place -
+    (lines[index]!.wordCount > LONGEST_LABEL ? 1 : 0)
+  );
+}
+
+function commentsStart({ lines, labels, bodyStart }: Anatomy): number {
+  const first = lines.findIndex(
+    (line, index) =>
+      index > bodyStart &&
+      (labels[index]!.role === 'comments' || isPhrase(line, 'comments')) &&
+      !labels.slice(index + 1, index + 4).some(({ role }) => isKept(role) && role !== 'heading'),
+  );
+  return first < 0 ? lines.length : first;
+}

@@ -1,0 +1,287 @@
+import type { MeasuredLine } from '../../features/measure-page.js';
+import type { PhraseFamily } from '../../features/phrase-family.js';
+import { isMonthWord } from '../dates/month-names.js';
+import { type AuthorWords, type Cue, loadAuthorWords } from './author-words.js';
+import { type NameToken, tokeniseNames } from './tokenise-names.js';
+
+/** What stands right beside a name. */
+export type Side =
+  | 'edge'
+  | 'cue'
+  | 'job'
+  | 'label'
+  | 'number'
+  | 'list'
+  | 'bar'
+  | 'bracket'
+  | 'colon'
+  | 'stop'
+  | 'word'
+  | 'glue'
+  | 'at'
+  | 'inner';
+
+/** A part of a line that has the shape of a name. */
+export interface NameSpan {
+  readonly text: string;
+  /** Offsets into the line's text. */
+  readonly start: number;
+  readonly end: number;
+  /** Its words, particles left out. */
+  readonly words: readonly string[];
+  readonly hasParticle: boolean;
+  readonly isLower: boolean;
+  readonly isBare: boolean;
+  /** Whether a job, a section or a capital inside a word is a part of it: `The Harbour Desk`. */
+  readonly hasLabel: boolean;
+  /** The cue that opens it, or the list that it is in. */
+  readonly cue: Cue | null;
+  readonly before: Side;
+  readonly after: Side;
+  /** Names before it in the same list. */
+  readonly place: number;
+}
+
+const MOST_WORDS = 5;
+/** In longer lines a job stands beside a name, and is no part of a desk's. */
+const LONGEST_DESK = 16;
+/** Families whose phrases are no part of a name. */
+const LABELS: ReadonlySet<PhraseFamily> = new Set([
+  'share',
+  'follow',
+  'pointer',
+  'related',
+  'comments',
+  'reply',
+  'newsletter',
+  'advert',
+  'navigation',
+  'section',
+  'media',
+  'published',
+  'updated',
+  'tags',
+  'legal',
+  'bio',
+]);
+const NO_ENDINGS = new Set(
+  'in on at for from to the is and or of am um im aus le à en el a'.split(' '),
+);
+const SIDE_OF_MARK: ReadonlyMap<string, Side> = new Map([
+  ...[...',、，;；&/+／･'].map((mark) => [mark, 'list'] as const),
+  ...[...'|｜•–—-·>»:：›~▪●'].map((mark) => [mark, 'bar'] as const),
+  ...[...'()[]{}（）【】「」“”"„«‘'].map((mark) => [mark, 'bracket'] as const),
+  ...[...'.!?。…'].map((mark) => [mark, 'stop'] as const),
+  ['@', 'at'],
+  ['#', 'at'],
+]);
+
+/** Every part of a line's first words that may be a name. */
+export function findSpans(line: MeasuredLine, most: number): NameSpan[] {
+  const tokens = tokeniseNames(line.text, true).slice(0, most);
+  const labels = labelOffsets(line);
+  const spans = new SpanFinder(line.text, tokens, labels).find();
+  const isDesk = labels.size > 0 || tokens.some(({ isGlued }) => isGlued);
+  if (!isDesk || line.wordCount > LONGEST_DESK) return spans;
+  const known = new Set(spans.map(({ start, end }) => `${start}-${end}`));
+  const uncut = tokeniseNames(line.text, false).slice(0, most);
+  const whole = new SpanFinder(line.text, uncut, new Map()).find();
+  const more = whole.filter(({ start, end }) => !known.has(`${start}-${end}`));
+  return [...spans, ...more.map((span) => ({ ...span, hasLabel: true }))];
+}
+
+class SpanFinder {
+  private readonly spans: NameSpan[] = [];
+  private readonly words: AuthorWords = loadAuthorWords();
+  private name: NameToken[] = [];
+  private before: Side = 'edge';
+  private cue: Cue | null = null;
+  private place = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly tokens: readonly NameToken[],
+    private readonly labels: ReadonlyMap<number, PhraseFamily>,
+  ) {}
+
+  find(): NameSpan[] {
+    for (let at = 0; at < this.tokens.length; ) at = this.step(at);
+    this.flush('edge');
+    return this.spans;
+  }
+
+  private step(at: number): number {
+    const token = this.tokens[at]!;
+    const cued = this.cueLength(at);
+    if (cued > 0) return this.openCue(at, cued);
+    if (token.isGlued && this.name.length > 0) this.cut('glue', false);
+    const family = this.labels.get(token.start);
+    if (family) this.cut(family === 'job' ? 'job' : 'label', family === 'job');
+    else if (token.kind === 'number' || this.isMonth(at)) this.cut('number', false);
+    else if (token.kind === 'mark') return this.stepMark(at);
+    else if (token.kind === 'lower') return this.stepLower(at);
+    else if (this.words.never.has(token.lower)) this.cut('word', false);
+    else if (this.words.conjunctions.has(token.lower) && token.kind === 'bare')
+      this.cut('list', true);
+    else this.name.push(token);
+    return at + 1;
+  }
+
+  /** A month beside a number; `April` alone is somebody. */
+  private isMonth(at: number): boolean {
+    if (!isMonthWord(this.tokens[at]!.lower)) return false;
+    const beside = [at - 2, at - 1, at + 1, at + 2].map((place) => this.tokens[place]);
+    return beside.some((token) => token?.kind === 'number');
+  }
+
+  private openCue(at: number, length: number): number {
+    this.flush('cue');
+    this.cue = this.words.cues.get(this.phrase(at, length)) ?? null;
+    this.before = 'cue';
+    this.place = 0;
+    let next = at + length;
+    while (/^[:：|｜=＝–—-]$/u.test(this.tokens[next]?.text ?? '')) next += 1;
+    return next;
+  }
+
+  private stepMark(at: number): number {
+    const { text } = this.tokens[at]!;
+    const side = SIDE_OF_MARK.get(text) ?? 'word';
+    this.cut(side, side === 'list');
+    // What follows is a handle or a keyword.
+    return side === 'at' ? at + 2 : at + 1;
+  }
+
+  private stepLower(at: number): number {
+    const token = this.tokens[at]!;
+    const { particles, conjunctions } = this.words;
+    const opens = this.before === 'cue' && this.name.length === 0;
+    if (this.name.length > 0 && conjunctions.has(token.lower)) this.cut('list', true);
+    else if (particles.has(token.lower) && (this.name.length > 0 || opens)) this.name.push(token);
+    else if (opens || this.isLone(at)) this.takeLower(at);
+    else this.cut('word', false);
+    return at + 1;
+  }
+
+  /** Whether nothing but a date stands on the line with it. */
+  private isLone(at: number): boolean {
+    if (this.before !== 'edge' && this.before !== 'number') return false;
+    return at + 1 === this.tokens.length || this.tokens[at + 1]!.kind === 'number';
+  }
+
+  /** After a cue a name may be written small: `by oz on Monday`. */
+  private takeLower(at: number): void {
+    const own = this.tokens.slice(at, at + 4);
+    const end = own.findIndex(({ kind }) => kind !== 'lower');
+    const small = end < 0 ? own : own.slice(0, end);
+    for (const length of new Set([1, small.length <= 3 ? small.length : 1])) {
+      this.emit(small.slice(0, length), 'word', true);
+    }
+    this.cut('word', false);
+  }
+
+  /** Ends the name; a list goes on. */
+  private cut(side: Side, goesOn: boolean): void {
+    this.flush(side);
+    this.before = side;
+    if (goesOn) this.place += 1;
+    else {
+      this.cue = null;
+      this.place = 0;
+    }
+  }
+
+  private flush(after: Side): void {
+    const name = this.trim(this.name);
+    this.name = [];
+    if (name.length === 0) return;
+    this.emit(name, after, false);
+    const inner = name.findLastIndex(
+      ({ lower, kind }, at) => at > 0 && kind === 'lower' && this.words.cues.has(lower),
+    );
+    if (inner < 1) return;
+    const [cue, before] = [this.cue, this.before];
+    [this.cue, this.before] = ['by', 'inner'];
+    this.emit(name.slice(inner + 1), after, false);
+    [this.cue, this.before] = [cue, before];
+  }
+
+  private trim(name: readonly NameToken[]): readonly NameToken[] {
+    let from = 0;
+    let to = name.length;
+    while (from < to && this.words.honorifics.has(name[from]!.lower)) from += 1;
+    while (from < to && name[from]!.kind === 'lower' && this.before !== 'cue') from += 1;
+    while (to > from && isNoEnding(name[to - 1]!)) to -= 1;
+    return name.slice(from, to);
+  }
+
+  private emit(name: readonly NameToken[], after: Side, isLower: boolean): void {
+    const [first, last] = [name[0], name.at(-1)];
+    if (!first || !last) return;
+    const proper = isLower ? name : name.filter(({ kind }) => kind !== 'lower');
+    if (proper.length === 0 || proper.length > MOST_WORDS) return;
+    this.spans.push({
+      text: withoutCount(this.text.slice(first.start, last.end)),
+      start: first.start,
+      end: last.end,
+      words: proper.map(({ text }) => text),
+      hasParticle: proper.length < name.length,
+      isLower,
+      isBare: first.kind === 'bare',
+      hasLabel: false,
+      cue: this.cue,
+      before: this.before,
+      after,
+      place: this.place,
+    });
+  }
+
+  /** How many tokens from one on are a cue; of a particle's letters only where no name goes on. */
+  private cueLength(at: number): number {
+    const { cues, longestCue, particles } = this.words;
+    for (let length = Math.min(longestCue, this.tokens.length - at); length > 0; length -= 1) {
+      const phrase = this.phrase(at, length);
+      if (!cues.has(phrase)) continue;
+      const isOpen = this.name.length === 0 || this.tokens[at]!.isGlued;
+      if (length > 1 || isOpen || !particles.has(phrase)) return length;
+    }
+    return 0;
+  }
+
+  private phrase(at: number, length: number): string {
+    if (length === 1) return this.tokens[at]!.lower;
+    return this.tokens
+      .slice(at, at + length)
+      .map(({ lower }) => lower)
+      .join(' ');
+  }
+}
+
+/** `Jane Doe4`: a footnote's number, or how many comments there are. */
+function withoutCount(name: string): string {
+  return name.includes(' ') ? name.replace(/(?<=\p{Ll}{2})\d{1,3}$/u, '') : name;
+}
+
+/** A particle, or a word such as `In` before a place. */
+function isNoEnding({ kind, lower }: NameToken): boolean {
+  return kind === 'lower' || NO_ENDINGS.has(lower);
+}
+
+/** Where phrases of the lexicon stand that are no names, by the offsets of their words. */
+function labelOffsets(line: MeasuredLine): Map<number, PhraseFamily> {
+  const offsets = new Map<number, PhraseFamily>();
+  const telling = line.phrases.filter(({ family }) => family === 'job' || LABELS.has(family));
+  if (telling.length === 0) return offsets;
+  const lower = line.text.toLowerCase();
+  let from = 0;
+  const starts = line.words.map((word) => {
+    const start = lower.indexOf(word, from);
+    from = start + word.length;
+    return start;
+  });
+  for (const { family, from: first, to } of telling) {
+    for (const start of starts.slice(first, to))
+      if (!offsets.has(start)) offsets.set(start, family);
+  }
+  return offsets;
+}

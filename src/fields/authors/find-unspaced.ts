@@ -1,0 +1,110 @@
+import type { Cue } from './author-words.js';
+import { loadAuthorWords } from './author-words.js';
+import type { NameSpan, Side } from './find-spans.js';
+
+/** Han, kana and Hangul, where cues and names touch. */
+const SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const HAN_NAME =
+  /^(?:\p{Script=Han}{1,3}[ \u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}|[\p{Script=Han}々]{2,4}|[\p{Script=Katakana}ー]{2,9}[・･][\p{Script=Katakana}ー・･]{2,14}|\p{Script=Hangul}{2,4})$/u;
+const BETWEEN = /^[\s:：/／|｜・=＝]*/u;
+const CUTS = /[\s\u3000]*[,，、/／|｜;；()（）【】[\]「」＝=。.:：@\d]|\s{2,}/u;
+const LONGEST = 60;
+
+/** Whether a line is written so. */
+export function isUnspacedName(text: string): boolean {
+  return text.length <= LONGEST && SCRIPT.test(text);
+}
+
+/** Names of Chinese, Japanese and Korean in a short line, by the words that touch them. */
+export function findUnspaced(text: string): NameSpan[] {
+  if (!isUnspacedName(text)) return [];
+  return [...afterCues(text), ...beforeCues(text), ...alone(text)];
+}
+
+/** `文/张三`, `记者 张三 李四`, `取材・文=山田太郎`. */
+function afterCues(text: string): NameSpan[] {
+  const spans: NameSpan[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const found = cueAt(text, at);
+    if (!found) continue;
+    const [phrase, cue] = found;
+    const gap = BETWEEN.exec(text.slice(at + phrase.length))![0].length;
+    const from = at + phrase.length + gap;
+    spans.push(...namesFrom(text, from, cue));
+    at = from - 1;
+  }
+  return spans;
+}
+
+function cueAt(text: string, at: number): readonly [string, Cue] | null {
+  for (const entry of loadAuthorWords().before) {
+    if (text.startsWith(entry[0], at)) return entry;
+  }
+  return null;
+}
+
+/** One name, or several with spaces between, up to a mark or a word that no name has. */
+function namesFrom(text: string, from: number, cue: Cue): NameSpan[] {
+  const rest = text.slice(from, from + 30);
+  const end = [rest.search(CUTS), ...loadAuthorWords().stops.map((stop) => rest.indexOf(stop))]
+    .filter((place) => place >= 0)
+    .reduce((a, b) => Math.min(a, b), rest.length);
+  const part = rest.slice(0, end).trimEnd();
+  if (HAN_NAME.test(part)) return [toSpan(text, from, part, cue, 'cue', 0)];
+  const pieces = part.split(/[\s\u3000]/u);
+  if (pieces.length < 2 || !pieces.every((piece) => HAN_NAME.test(piece))) return [];
+  return pieces.map((piece, place) =>
+    toSpan(text, text.indexOf(piece, from), piece, cue, 'cue', place),
+  );
+}
+
+/** `김혜진 기자`, `山田太郎記者`. */
+function beforeCues(text: string): NameSpan[] {
+  return loadAuthorWords().after.flatMap((cue) => {
+    const at = text.indexOf(cue);
+    if (at < 1) return [];
+    const part = text.slice(0, at).trimEnd();
+    const from = Math.max(lastCut(part), 0);
+    const name = part.slice(from).trim();
+    return HAN_NAME.test(name)
+      ? [toSpan(text, part.indexOf(name, from), name, 'by', 'edge', 0)]
+      : [];
+  });
+}
+
+function lastCut(part: string): number {
+  for (let at = part.length - 1; at >= 0; at -= 1) {
+    if (/[\s,，、/／|｜()（）【】[\]「」＝=。.:：·]/u.test(part.charAt(at))) return at + 1;
+  }
+  return 0;
+}
+
+function alone(text: string): NameSpan[] {
+  const name = text.replace(/^[（(【[]|[）)】\]]$/gu, '').trim();
+  return HAN_NAME.test(name) ? [toSpan(text, text.indexOf(name), name, null, 'edge', 0)] : [];
+}
+
+function toSpan(
+  text: string,
+  start: number,
+  name: string,
+  cue: Cue | null,
+  before: Side,
+  place: number,
+): NameSpan {
+  const end = start + name.length;
+  return {
+    text: name,
+    start,
+    end,
+    words: name.split(/[\s\u3000・･]/u),
+    hasParticle: false,
+    isLower: false,
+    isBare: true,
+    hasLabel: false,
+    cue,
+    before,
+    after: end >= text.length ? 'edge' : cue ? 'cue' : 'word',
+    place,
+  };
+}
