@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
@@ -30,6 +30,8 @@ const keepPlaces: Plugin = {
   },
 };
 
+// Chunks of the build before would be shipped as well.
+await rm(`${ROOT}chunks`, { recursive: true, force: true });
 await build({
   entryPoints: [`${ROOT}cli/main.js`],
   outdir: ROOT,
@@ -41,6 +43,8 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
+  minifySyntax: true,
+  minifyWhitespace: true,
   external: APART.split(' '),
   plugins: [keepPlaces],
   logLevel: 'warning',

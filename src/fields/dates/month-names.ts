@@ -1,7 +1,7 @@
 import { loadData } from '../load-data.js';
 import type { Calendar } from './date-mention.js';
 import { loadDateWords } from './date-words.js';
-import { type Token, tokenise } from './tokenise.js';
+import { foldWord, type Token, tokenise } from './tokenise.js';
 
 /** One meaning of a name: a month of a calendar in some languages. */
 export interface Month {
@@ -22,6 +22,8 @@ type CalendarNames = Readonly<Record<'persian' | 'islamic', readonly (readonly s
 
 /** Scripts that put no space between words: a month's name may be the head of a longer run. */
 const UNSPACED = /^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+const ONE_WORD = /^(?:(?!\p{Script=Han})[\p{Ll}\p{Lo}\p{M}])+$/u;
 
 let table: Map<string, Month[]> | undefined;
 /** The first word of every name, and of how many tokens its longest name is. */
@@ -65,6 +67,11 @@ function readPrefix(text: string, names: ReadonlyMap<string, Month[]>): MonthNam
   return null;
 }
 
+/** Nearly all names are one word, and there are thousands of them. */
+function foldName(name: string): readonly string[] {
+  return ONE_WORD.test(name) ? [foldWord(name)] : tokenise(name).map(({ text }) => text);
+}
+
 function keyOf(tokens: readonly Token[]): string {
   return tokens.map(({ text }) => text).join(' ');
 }
@@ -72,10 +79,9 @@ function keyOf(tokens: readonly Token[]): string {
 function buildTable(): Map<string, Month[]> {
   const names = new Map<string, Month[]>();
   const add = (name: string, month: number, calendar: Calendar, language: string) => {
-    const tokens = tokenise(name);
-    const [first] = tokens;
-    const key = keyOf(tokens);
-    if (first) longest.set(first.text, Math.max(longest.get(first.text) ?? 0, tokens.length));
+    const words = foldName(name);
+    const key = words.join(' ');
+    longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 0, words.length));
     const meanings = names.get(key) ?? [];
     const same = meanings.find((one) => one.month === month && one.calendar === calendar);
     if (same) (same.languages as string[]).push(language);

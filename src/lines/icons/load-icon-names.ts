@@ -38,21 +38,49 @@ let loaded: IconNames | undefined;
 
 /** The names of `data/icons`, read when first asked for. */
 export function loadIconNames(): IconNames {
-  loaded ??= { ...readNames(), marks: readMarks() };
+  loaded ??= new LazyNames();
   return loaded;
 }
 
-function readNames(): Omit<IconNames, 'marks'> {
-  const { words, ligatures, brands } = readJsonAsset('data/icons/names.json');
-  return {
-    words: new Set(Object.values<string>(words).flatMap((group) => group.split(' '))),
-    ligatures: new Set(
-      Object.entries<string>(ligatures).flatMap(([first, group]) =>
+interface NamesFile {
+  readonly words: Readonly<Record<string, string>>;
+  readonly ligatures: Readonly<Record<string, string>>;
+  readonly brands: Readonly<Record<string, string>>;
+}
+
+/** Each list is put together when a line first asks for it: few pages need all. */
+class LazyNames implements IconNames {
+  readonly marks = readMarks();
+  private file: NamesFile | undefined;
+  private readonly sets: { -readonly [list in keyof NamesFile]?: ReadonlySet<string> } = {};
+
+  get words(): ReadonlySet<string> {
+    this.sets.words ??= setOf(this.names().words);
+    return this.sets.words;
+  }
+
+  get brands(): ReadonlySet<string> {
+    this.sets.brands ??= setOf(this.names().brands);
+    return this.sets.brands;
+  }
+
+  get ligatures(): ReadonlySet<string> {
+    this.sets.ligatures ??= new Set(
+      Object.entries(this.names().ligatures).flatMap(([first, group]) =>
         group.split(' ').map((rest) => `${first}_${rest}`),
       ),
-    ),
-    brands: new Set(Object.values<string>(brands).flatMap((group) => group.split(' '))),
-  };
+    );
+    return this.sets.ligatures;
+  }
+
+  private names(): NamesFile {
+    this.file ??= readJsonAsset('data/icons/names.json') as NamesFile;
+    return this.file;
+  }
+}
+
+function setOf(groups: Readonly<Record<string, string>>): ReadonlySet<string> {
+  return new Set(Object.values(groups).flatMap((group) => group.split(' ')));
 }
 
 function readMarks(): IconMarks {
