@@ -15,7 +15,8 @@ export function buildProgram(version: string, actions: Actions): Command {
   const program = cleanCommand('winnow', actions)
     .usage('[clean] [options] [inputs...]\n       winnow learn|schema|rules|completion ...')
     .version(version, '--version', 'print the version')
-    .helpCommand(false);
+    .helpCommand(false)
+    .addHelpText('after', AFTER_HELP);
   program.addCommand(learnCommand('learn', actions));
   program.addCommand(
     quietCommand('schema')
@@ -41,6 +42,16 @@ export function buildProgram(version: string, actions: Actions): Command {
   );
   return program;
 }
+
+const AFTER_HELP = `
+Examples:
+  winnow page.txt                           one article, as JSON
+  cat page.html | winnow --from html -f text
+  winnow pages/ -d clean/ --resume          a folder, file by file
+  winnow crawl.jsonl -o clean.jsonl         rows keep their other keys
+  winnow page.txt --explain                 why is a line gone?
+
+Exit code: 0 all ok; 1 some result is not; 2 could not run; 130 interrupted.`;
 
 /** `winnow clean`, and what `winnow` does without the name of a command. */
 export function cleanCommand(name: string, actions: Actions): Command {
@@ -72,51 +83,65 @@ function quietCommand(name: string): Command {
     .exitOverride();
 }
 
-/** The flags of `winnow clean`. */
+/** The flags of `winnow clean`, as the help groups them. */
 export function cleanOptions(): Option[] {
   return [
-    new Option(
-      '-f, --format <format>',
-      'json for one input, jsonl for several, unless told',
-    ).choices(['json', 'jsonl', 'markdown', 'text']),
-    new Option('-o, --output <file>', 'write everything to one file'),
-    new Option('-d, --out-dir <dir>', 'write one file an input, mirroring the tree'),
-    new Option('--from <kind>', 'how the inputs are packed')
-      .choices(['auto', 'text', 'html', 'jsonl', 'warc', 'wet'])
-      .default('auto'),
-    new Option('--text-field <key>', 'key of a row that holds its text').default('text'),
-    new Option('--html-field <key>', 'key of a row that holds its HTML').default('html'),
-    new Option('--url-field <key>', 'key of a row that holds its address').default('url'),
-    new Option('--encoding <name>', 'encoding of the inputs, such as windows-1251'),
-    new Option('--require <fields>', 'fields that must be found').default('title,body'),
-    new Option('--lang <code>', 'language of the text, such as nl or pt-BR'),
-    new Option('--url <url>', 'address of the page'),
-    new Option('--favor <what>', 'which mistake to avoid')
-      .choices(['precision', 'balanced', 'recall'])
-      .default('balanced'),
-    new Option('--profile <file>', 'what the site repeats, as winnow learn has written it'),
-    new Option('--now <date>', 'the day that "yesterday" is counted from, ISO 8601'),
-    new Option('--files-from <file>', 'read the names of the inputs from a file, or - for a pipe'),
-    new Option('-0, --null', 'names in --files-from are separated by NUL'),
-    new Option('--explain [how]', 'say of every line why it is kept or removed (default: text)')
-      .choices(['text', 'json', 'html'])
-      .preset('text'),
-    new Option('--config <file>', 'read flags from this file instead of the nearest .winnowrc'),
-    new Option('--no-config', 'read no configuration'),
-    new Option('--check', 'write nothing; exit 1 if cleaning would take anything away'),
-    new Option('-j, --jobs <n>', 'worker threads (default: one a core)').argParser(parseCount),
-    new Option('--timeout <seconds>', 'give a page up after this time (default: 10)').argParser(
-      parseSeconds,
-    ),
-    new Option('--unordered', 'write results as they are done, not in input order'),
-    new Option('--resume', 'go on with a run that was stopped, and pass over what it has done'),
-    new Option('--color <when>', 'colour in messages and explanations')
-      .choices(['auto', 'always', 'never'])
-      .default('auto'),
-    new Option('-q, --quiet', 'say nothing but what stops the run'),
-    new Option('--no-progress', 'show no line that says how far the run is'),
-    new Option('-v, --verbose', 'say a line an input, and a summary'),
+    ...group('Input:', [
+      new Option('--from <kind>', 'how the inputs are packed')
+        .choices(['auto', 'text', 'html', 'jsonl', 'warc', 'wet'])
+        .default('auto'),
+      new Option('--text-field <key>', 'key of a row that holds its text').default('text'),
+      new Option('--html-field <key>', 'key of a row that holds its HTML').default('html'),
+      new Option('--url-field <key>', 'key of a row that holds its address').default('url'),
+      new Option('--url <url>', 'address of the page'),
+      new Option('--encoding <name>', 'encoding of the inputs, such as windows-1251'),
+      new Option('--files-from <file>', 'read names of inputs from a file, or - for a pipe'),
+      new Option('-0, --null', 'names in --files-from are separated by NUL'),
+    ]),
+    ...group('Article:', [
+      new Option('--require <fields>', 'fields that must be found').default('title,body'),
+      new Option('--lang <code>', 'language of the text, such as nl or pt-BR'),
+      new Option('--now <date>', 'the day that "yesterday" is counted from, ISO 8601'),
+      new Option('--favor <what>', 'which mistake to avoid')
+        .choices(['precision', 'balanced', 'recall'])
+        .default('balanced'),
+      new Option('--profile <file>', 'what the site repeats, as winnow learn has written it'),
+    ]),
+    ...group('Output:', [
+      new Option(
+        '-f, --format <format>',
+        'json for one input, jsonl for several, unless told',
+      ).choices(['json', 'jsonl', 'markdown', 'text']),
+      new Option('-o, --output <file>', 'write everything to one file'),
+      new Option('-d, --out-dir <dir>', 'write one file an input, mirroring the tree'),
+      new Option('--explain [how]', 'say of every line why it is kept or removed')
+        .choices(['text', 'json', 'html'])
+        .preset('text'),
+      new Option('--check', 'write nothing; exit 1 if cleaning would take anything away'),
+    ]),
+    ...group('Run:', [
+      new Option('-j, --jobs <n>', 'worker threads (default: one a core)').argParser(parseCount),
+      new Option('--timeout <seconds>', 'give a page up after this time (default: 10)').argParser(
+        parseSeconds,
+      ),
+      new Option('--unordered', 'write results as they are done, not in input order'),
+      new Option('--resume', 'go on with a run that was stopped, and pass over what it has done'),
+      new Option('--config <file>', 'read flags from this file instead of the nearest .winnowrc'),
+      new Option('--no-config', 'read no configuration'),
+    ]),
+    ...group('Messages:', [
+      new Option('-q, --quiet', 'say nothing but what stops the run'),
+      new Option('-v, --verbose', 'say a line an input, and a summary'),
+      new Option('--no-progress', 'show no line that says how far the run is'),
+      new Option('--color <when>', 'colour in messages and explanations')
+        .choices(['auto', 'always', 'never'])
+        .default('auto'),
+    ]),
   ];
+}
+
+function group(heading: string, options: readonly Option[]): Option[] {
+  return options.map((option) => option.helpGroup(heading));
 }
 
 /** Flags that `winnow learn` shares with `winnow clean`: how inputs are read, and what is said. */
@@ -127,15 +152,18 @@ export const SHARED_FLAGS: readonly string[] = [
 
 /** The flags of `winnow learn`. */
 export function learnOptions(): Option[] {
+  const shared = cleanOptions().filter(({ long }) => SHARED_FLAGS.includes(long?.slice(2) ?? ''));
   return [
-    new Option('-o, --output <file>', 'write the profile to a file'),
-    new Option('--min-pages <n>', 'pages of a site that hold a line which repeats')
-      .default(3)
-      .argParser(parsePages),
-    new Option('--min-share <share>', 'their share of the pages of the site')
-      .default(0.05)
-      .argParser(parseShare),
-    ...cleanOptions().filter(({ long }) => SHARED_FLAGS.includes(long?.slice(2) ?? '')),
+    ...group('Profile:', [
+      new Option('-o, --output <file>', 'write the profile to a file'),
+      new Option('--min-pages <n>', 'pages of a site that a line must stand in')
+        .default(3)
+        .argParser(parsePages),
+      new Option('--min-share <share>', 'and share of all pages of the site')
+        .default(0.05)
+        .argParser(parseShare),
+    ]),
+    ...shared,
   ];
 }
 

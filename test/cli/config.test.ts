@@ -38,7 +38,7 @@ describe('configuration', () => {
   });
 
   test.each([
-    ['{"formt": "json"}', 'there is no flag "formt"; take any of format, output, '],
+    ['{"formt": "json"}', 'there is no flag "formt"; take any of from, text-field, '],
     ['{"format": "xml"}', '"format": Allowed choices are json, jsonl, markdown, text'],
     ['{"check": "yes"}', '"check" is true or false'],
     ['{"config": "a"}', 'there is no flag "config"'],
