@@ -1,7 +1,8 @@
 import type { Rule } from '../src/classify/rule.js';
+import type { Verdict } from '../src/core/verdict.js';
 
 /** The catalogue of all rules in Markdown, as it stands in `docs/rules.md`. */
-export function describeRules(rules: readonly Rule[]): string {
+export function describeRules(rules: readonly Rule[], others: readonly Verdict[]): string {
   return `# Rules
 
 Every rule in the order in which they are asked; the first that matches a line decides its role,
@@ -12,7 +13,14 @@ that is meant.
 | code | name | role |
 |---|---|---|
 ${rules.map(({ code, name, role }) => `| [${code}](#${anchor(code, name)}) | ${name} | \`${role}\` |\n`).join('')}
-${rules.map(describeRule).join('\n')}`;
+${rules.map(describeRule).join('\n')}
+## Reasons that come from the page
+
+Not rules of one line: what the page as a whole, or one of its fields, made of a line.
+
+| code | name | why |
+|---|---|---|
+${others.map(({ code, name, why }) => `| ${code} | ${name} | ${why} |\n`).join('')}`;
 }
 
 function describeRule({ code, name, role, why, hits, misses }: Rule): string {

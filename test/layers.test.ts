@@ -13,8 +13,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   fields: ['read', 'lines', 'features', 'classify'],
   validate: [],
   assemble: ['read', 'lines', 'features', 'classify', 'fields', 'validate'],
-  // Explanations quote the rules.
-  render: ['classify', 'validate'],
+  // Explanations quote every reason that has a code.
+  render: ['classify', 'fields', 'validate'],
 };
 
 describe.each(Object.entries(MAY_IMPORT))('%s', (stage, allowed) => {

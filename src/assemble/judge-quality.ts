@@ -1,3 +1,4 @@
+import { SHAPE_VERDICTS } from '../classify/shape-verdicts.js';
 import type { LabelledLine, Reason } from '../core/label.js';
 import { isKept } from '../core/role.js';
 import type { Article } from '../validate/article-schema.js';
@@ -22,7 +23,7 @@ export function judgeQuality(lines: readonly LabelledLine[], hasBody: boolean): 
 }
 
 function isOverBudget(reason: Reason): boolean {
-  return reason.by === 'rule' && reason.code === 'BUDGET';
+  return reason.by === 'rule' && reason.code === SHAPE_VERDICTS.BUDGET.code;
 }
 
 function share(part: number, whole: number): number {

@@ -6,6 +6,7 @@ import { judgeByRules } from './judge-by-rules.js';
 import { judgeByShape } from './judge-by-shape.js';
 import { type Favor, judgeByModel } from './model/judge-by-model.js';
 import { nameRoles } from './name-roles.js';
+import { SHAPE_VERDICTS } from './shape-verdicts.js';
 import { type SurveyedPage, surveyPage } from './survey-page.js';
 
 /** How the lines that no rule decides are judged. */
@@ -32,7 +33,7 @@ export function classifyPage(measured: MeasuredPage, judging: Judging = {}): Lab
 /** The model's labels; the shape's where the model would leave no more than a stump. */
 function judgeInBudget(page: SurveyedPage, { favor, weights }: Judging): Label[] {
   const labels = judgeByModel(page, favor, weights);
-  return exceedsBudget(page.lines, labels) ? judgeByShape(page, 'BUDGET') : labels;
+  return exceedsBudget(page.lines, labels) ? judgeByShape(page, SHAPE_VERDICTS.BUDGET) : labels;
 }
 
 function labelLine(line: Line, { role, reason }: Label): LabelledLine {

@@ -2,6 +2,7 @@ import type { Label } from '../core/label.js';
 import type { MeasuredLine } from '../features/measure-page.js';
 import { findArticleSpan } from './find-article-span.js';
 import { isProse } from './is-prose.js';
+import { SHAPE_VERDICTS } from './shape-verdicts.js';
 import type { SurveyedPage } from './survey-page.js';
 
 /** Labels that a page repeats are shorter, in words. */
@@ -13,14 +14,14 @@ const TABLE = 9;
  * The judge without a model: the article is what stands between its first and its last prose,
  * apart from the labels that the page repeats.
  */
-export function judgeByShape(page: SurveyedPage, code: 'SHAPE' | 'BUDGET' = 'SHAPE'): Label[] {
+export function judgeByShape(page: SurveyedPage, verdict = SHAPE_VERDICTS.SHAPE): Label[] {
   const [first, end] = findArticleSpan(page.worths, page.isListHead, page.densest);
   return page.lines.map((line, index) => {
     const isInside = index >= first && index < end;
     const isFurniture = isRepeatedLabel(line, page);
     return {
       role: isInside && !isFurniture ? 'body' : 'other',
-      reason: { by: 'rule', code },
+      reason: { by: 'rule', code: verdict.code },
     };
   });
 }

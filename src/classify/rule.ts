@@ -1,5 +1,6 @@
 import type { Profile } from '../core/profile.js';
 import type { Role } from '../core/role.js';
+import type { Verdict } from '../core/verdict.js';
 import type { MeasuredLine } from '../features/measure-page.js';
 import type { PhraseFamily } from '../features/phrase-family.js';
 import type { SurveyedPage } from './survey-page.js';
@@ -10,14 +11,8 @@ import type { SurveyedPage } from './survey-page.js';
  * An example is the text of a page. When it has several lines, the line that is meant begins
  * with `> `; every other line is context.
  */
-export interface Rule {
-  /** Family and number, such as `UI003`; never reused. */
-  readonly code: string;
-  /** Named for what it finds, such as `share-bar`. */
-  readonly name: string;
+export interface Rule extends Verdict {
   readonly role: Role;
-  /** One sentence: why such a line has this role. */
-  readonly why: string;
   /** Examples that the rule labels. */
   readonly hits: readonly string[];
   /** Examples that look like hits and are not. */

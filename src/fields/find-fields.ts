@@ -1,11 +1,13 @@
 import type { LabelledLine } from '../core/label.js';
 import type { MeasuredPage } from '../features/measure-page.js';
+import { findAuthorNotes } from './authors/find-author-notes.js';
 import { pickAuthors } from './authors/pick-authors.js';
 import { findSameDay } from './dates/find-same-day.js';
 import { formatDate } from './dates/format-date.js';
 import { pickDates } from './dates/pick-dates.js';
+import type { FieldRole } from './field-verdicts.js';
 import { readAnatomy } from './read-anatomy.js';
-import { type FieldRole, relabelLines } from './relabel-lines.js';
+import { relabelLines } from './relabel-lines.js';
 import { pickTitle } from './title/pick-title.js';
 
 /** What the page says of itself, and the lines with the roles that follow from it. */
@@ -36,6 +38,8 @@ export function findFields(
   const dates = pickDates(page, anatomy, title?.index ?? null);
   const authors = pickAuthors(anatomy, title?.index ?? null, weights);
   const roles = new Map<number, FieldRole>();
+  for (const index of findAuthorNotes(anatomy, lines, authors.names))
+    roles.set(index, 'author-bio');
   for (const index of authors.lines) roles.set(index, 'byline');
   const head = anatomy.lines.slice(0, anatomy.bodyStart);
   const sameDay = dates.published ? findSameDay(head, dates.published.date) : [];

@@ -1,18 +1,6 @@
 import type { LabelledLine } from '../core/label.js';
-import type { Role } from '../core/role.js';
+import { FIELD_VERDICTS, type FieldRole } from './field-verdicts.js';
 import type { Anatomy } from './read-anatomy.js';
-
-/** Roles that only this stage gives for certain. */
-export type FieldRole = Extract<Role, 'title' | 'subtitle' | 'date' | 'byline'>;
-
-/** Codes of the reasons, by role. */
-const CODES: Readonly<Record<FieldRole | 'duplicate', string>> = {
-  title: 'FLD001',
-  subtitle: 'FLD002',
-  date: 'FLD003',
-  byline: 'FLD004',
-  duplicate: 'FLD005',
-};
 
 /**
  * Gives the lines that hold a field the role of that field. There is one title: a line that
@@ -35,6 +23,6 @@ export function relabelLines(
   });
 }
 
-function relabel(line: LabelledLine, role: FieldRole | 'duplicate'): LabelledLine {
-  return { ...line, role, reason: { by: 'rule', code: CODES[role] } };
+function relabel(line: LabelledLine, role: FieldRole): LabelledLine {
+  return { ...line, role, reason: { by: 'rule', code: FIELD_VERDICTS[role].code } };
 }

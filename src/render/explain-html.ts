@@ -1,10 +1,11 @@
 import type { LabelledLine } from '../core/label.js';
 import type { Result } from '../core/result.js';
 import { isKept, REMOVED_ROLES, type Role } from '../core/role.js';
+import type { Verdict } from '../core/verdict.js';
 import type { Article } from '../validate/article-schema.js';
 import { escapeHtml } from './escape-html.js';
 import { STYLE } from './explain-style.js';
-import { findWhys, toShortReason, type Why } from './find-why.js';
+import { findWhys, toShortReason } from './find-why.js';
 
 /**
  * One page that needs nothing else: the fields, every line with what was removed struck through
@@ -48,7 +49,7 @@ function toLegend(lines: readonly LabelledLine[]): string {
   return `<ul class="legend">\n${items.join('')}</ul>\n`;
 }
 
-function toRow({ number, role, reason, text }: LabelledLine, whys: readonly Why[]): string {
+function toRow({ number, role, reason, text }: LabelledLine, whys: readonly Verdict[]): string {
   const short = toShortReason(reason);
   const why = whys.find(({ code }) => code === short)?.why ?? 'the score of the model';
   const tag = isKept(role) ? 'span' : 'del';
@@ -59,7 +60,7 @@ function toRow({ number, role, reason, text }: LabelledLine, whys: readonly Why[
   );
 }
 
-function toRules(whys: readonly Why[]): string {
+function toRules(whys: readonly Verdict[]): string {
   const items = whys.map(
     ({ code, name, why }) => `<dt>${code} ${name}</dt><dd>${escapeHtml(why)}</dd>\n`,
   );
