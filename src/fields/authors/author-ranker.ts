@@ -1,4 +1,5 @@
 import { classWords, lineage } from '../../core/page-element.js';
+import { wordFinder } from '../../core/word-finder.js';
 import { coveredWords, hasPhrase, isMadeOf, openingWords } from '../../features/read-phrases.js';
 import type { Ranker } from '../rank/ranker.js';
 import type { Anatomy } from '../read-anatomy.js';
@@ -116,19 +117,28 @@ function isNever(word: string): boolean {
 /** Share of its words that the page has in small letters as well: those are no names. */
 function smallElsewhere({ best, scene }: AuthorCandidate): number {
   const small = smallWords(scene.anatomy);
-  return best.words.filter((word) => small.has(word.toLowerCase())).length / best.words.length;
+  return best.words.filter((word) => small(word.toLowerCase())).length / best.words.length;
 }
 
-const smalls = new WeakMap<Anatomy, ReadonlySet<string>>();
+type Holds = (word: string) => boolean;
+const smalls = new WeakMap<Anatomy, Holds>();
 
-function smallWords(anatomy: Anatomy): ReadonlySet<string> {
+function smallWords(anatomy: Anatomy): Holds {
   let small = smalls.get(anatomy);
   if (!small) {
-    small = new Set(anatomy.page.text.match(/(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}]+/gu));
+    small = wordFinder(anatomy.page.text, SMALL);
     smalls.set(anatomy, small);
   }
   return small;
 }
+
+/** A word that begins small, and what may not touch it. */
+const SMALL = {
+  all: /(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}]+/gu,
+  one: /^\p{Ll}[\p{L}\p{M}]+$/u,
+  before: /[\p{L}\p{M}'’-]$/u,
+  after: /^[\p{L}\p{M}]/u,
+};
 
 function inTitle({ best, scene }: AuthorCandidate): number {
   const title = scene.anatomy.lines[scene.head]?.text.toLowerCase() ?? '';

@@ -8,7 +8,8 @@ export type Cue = 'by' | 'other';
 export interface AuthorWords {
   /** What opens or follows a name, as lower-cased words: `written by`, `photo`. */
   readonly cues: ReadonlyMap<string, Cue>;
-  readonly longestCue: number;
+  /** For the first word of every cue the words of the longest one. */
+  readonly longestCue: ReadonlyMap<string, number>;
   readonly conjunctions: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly honorifics: ReadonlySet<string>;
@@ -64,7 +65,7 @@ function build(data: Data): AuthorWords {
   ];
   return {
     cues,
-    longestCue: Math.max(...[...cues.keys()].map((phrase) => phrase.split(' ').length)),
+    longestCue: longestByFirst([...cues.keys()]),
     conjunctions: new Set(data.and),
     particles: new Set(data.particles),
     honorifics: new Set(data.honorifics),
@@ -73,4 +74,13 @@ function build(data: Data): AuthorWords {
     after: data.cjkAfter,
     stops: data.cjkStops,
   };
+}
+
+function longestByFirst(phrases: readonly string[]): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 0, words.length));
+  }
+  return longest;
 }

@@ -78,13 +78,13 @@ const SIDE_OF_MARK: ReadonlyMap<string, Side> = new Map([
 
 /** Every part of a line's first words that may be a name. */
 export function findSpans(line: MeasuredLine, most: number): NameSpan[] {
-  const tokens = tokeniseNames(line.text, true).slice(0, most);
+  const tokens = tokeniseNames(line.text, true, most);
   const labels = labelOffsets(line);
   const spans = new SpanFinder(line.text, tokens, labels).find();
   const isDesk = labels.size > 0 || tokens.some(({ isGlued }) => isGlued);
   if (!isDesk || line.wordCount > LONGEST_DESK) return spans;
   const known = new Set(spans.map(({ start, end }) => `${start}-${end}`));
-  const uncut = tokeniseNames(line.text, false).slice(0, most);
+  const uncut = tokeniseNames(line.text, false, most);
   const whole = new SpanFinder(line.text, uncut, new Map()).find();
   const more = whole.filter(({ start, end }) => !known.has(`${start}-${end}`));
   return [...spans, ...more.map((span) => ({ ...span, hasLabel: true }))];
@@ -239,7 +239,8 @@ class SpanFinder {
   /** How many tokens from one on are a cue; of a particle's letters only where no name goes on. */
   private cueLength(at: number): number {
     const { cues, longestCue, particles } = this.words;
-    for (let length = Math.min(longestCue, this.tokens.length - at); length > 0; length -= 1) {
+    const most = longestCue.get(this.tokens[at]!.lower) ?? 0;
+    for (let length = Math.min(most, this.tokens.length - at); length > 0; length -= 1) {
       const phrase = this.phrase(at, length);
       if (!cues.has(phrase)) continue;
       const isOpen = this.name.length === 0 || this.tokens[at]!.isGlued;

@@ -1,3 +1,4 @@
+import { classOf, DIGIT, LOWER, OTHER, UPPER } from '../../core/char-class.js';
 import { findSeams } from '../../lines/seams/find-seams.js';
 
 /** A word or a mark of a line, as far as names are concerned. */
@@ -20,11 +21,20 @@ const TOKEN =
   /\p{Nd}+|[\p{L}\p{M}]{1,4}\.(?=.)|[\p{L}\p{M}](?:[\p{L}\p{M}\p{Nd}_\u200c]|['’ʼ\u2010\u2011-](?=[\p{L}\p{M}]))*|[^\s\u200e\u200f\u00ad\ufeff]/gu;
 const CAPITAL = /^['’]?[\p{Lu}\p{Lt}]/u;
 const LETTER = /^[\p{L}\p{M}]/u;
+const BEYOND_ASCII = 0x80;
 /** Georgian has capitals that nobody uses. */
 const BARE = /^(?:\p{Lo}|[\u10d0-\u10ff])/u;
 
-/** Cuts a line into words and marks, and at seams unless told otherwise; linear in its length. */
-export function tokeniseNames(text: string, atSeams = true): NameToken[] {
+/**
+ * Cuts a line into words and marks, and at seams unless told otherwise; linear in its length.
+ *
+ * @param most how many are wanted
+ */
+export function tokeniseNames(
+  text: string,
+  atSeams = true,
+  most = Number.POSITIVE_INFINITY,
+): NameToken[] {
   const seams = atSeams ? findSeams(text).map(({ at }) => at) : [];
   const tokens: NameToken[] = [];
   for (const { 0: raw, index } of text.matchAll(TOKEN)) {
@@ -35,6 +45,7 @@ export function tokeniseNames(text: string, atSeams = true): NameToken[] {
       from = seam;
     }
     tokens.push(toToken(text, from, index + raw.length));
+    if (tokens.length >= most) return tokens.slice(0, most);
   }
   return tokens;
 }
@@ -47,6 +58,10 @@ function toToken(text: string, start: number, end: number): NameToken {
 }
 
 function kindOf(raw: string): NameToken['kind'] {
+  const kind = raw.charCodeAt(0) < BEYOND_ASCII ? classOf(raw.charCodeAt(0)) : OTHER;
+  if (kind === LOWER) return 'lower';
+  if (kind === UPPER) return 'capital';
+  if (kind === DIGIT) return 'number';
   if (CAPITAL.test(raw)) return 'capital';
   if (BARE.test(raw)) return 'bare';
   if (LETTER.test(raw)) return 'lower';

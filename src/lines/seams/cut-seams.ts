@@ -1,7 +1,7 @@
 import { classOf, SPACE } from '../../core/char-class.js';
+import { wordFinder } from '../../core/word-finder.js';
 import type { Cutter, Piece } from '../piece.js';
 import { findSeams, findTurns, type Seam, seamAt } from './find-seams.js';
-import { wordsAlone } from './words-alone.js';
 
 /** Seams in a hundred words from which on a page counts as glued throughout. */
 const GLUED = 1.5;
@@ -49,13 +49,21 @@ function piecesOf(text: string, seams: readonly Seam[]): Piece[] {
   return cuts.slice(1).map((end, index) => ({ start: cuts[index]!, end, whole: false }));
 }
 
+/** Letters that neither letters nor digits touch. */
+const LETTERS = {
+  all: /(?<![\p{L}\p{N}])\p{L}+(?![\p{L}\p{N}])/gu,
+  one: /^\p{L}+$/u,
+  before: /[\p{L}\p{N}]$/u,
+  after: /^[\p{L}\p{N}]/u,
+};
+
 type SeamJudge = (seam: Seam, index: number, all: readonly Seam[]) => boolean;
 
 function seamJudge(page: string, seams: readonly Seam[]): SeamJudge {
   const pairs = countPairs(seams);
   const isGlued =
     seams.length >= FEW && (seams.length * 100 * UNITS_IN_A_WORD) / countVisible(page) > GLUED;
-  const standsAlone = wordsAlone(page);
+  const standsAlone = wordFinder(page, LETTERS);
   return (seam, index, all) => {
     if (seam.isMarked || isNear(seam, all[index - 1]) || isNear(seam, all[index + 1])) return true;
     if ((pairs.get(pairOf(seam)) ?? 0) >= OFTEN) return false;

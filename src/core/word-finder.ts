@@ -1,0 +1,37 @@
+/** What a word is. */
+export interface WordShape {
+  /** Every word of a text. */
+  readonly all: RegExp;
+  /** A whole word and nothing else. */
+  readonly one: RegExp;
+  /** What does not stand before a word, at the end of a text, and after it, at the beginning. */
+  readonly before: RegExp;
+  readonly after: RegExp;
+}
+
+/** So many words are looked for one by one; for more it is worth to cut the whole text. */
+const FEW = 24;
+
+/** A function that says whether a text has a word apart from others. */
+export function wordFinder(text: string, shape: WordShape): (word: string) => boolean {
+  const known = new Map<string, boolean>();
+  let all: ReadonlySet<string> | undefined;
+  return (word) => {
+    const answer = known.get(word);
+    if (answer !== undefined) return answer;
+    if (known.size >= FEW) all ??= new Set(text.match(shape.all));
+    const isThere = all ? all.has(word) : shape.one.test(word) && isFound(text, word, shape);
+    known.set(word, isThere);
+    return isThere;
+  };
+}
+
+function isFound(text: string, word: string, { before, after }: WordShape): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    const isPart =
+      before.test(text.slice(Math.max(0, at - 2), at)) || after.test(text.slice(end, end + 2));
+    if (!isPart) return true;
+  }
+  return false;
+}
