@@ -2,6 +2,7 @@
 export interface SitePage {
   readonly url: string;
   readonly title: string;
+  readonly author: string;
   readonly text: string;
   /** What its article says, without what the site adds. */
   readonly body: string;
@@ -78,11 +79,12 @@ function makeStory(index: number, random: Random): SitePage {
   const pick = <Item>(items: readonly Item[]) => items[random(items.length)]!;
   const place = pick(PLACES);
   const thing = pick(THINGS);
-  const author = random(ABOUT.length);
-  const title = `The ${thing} of ${place} will be ${pick(DEEDS)}`;
-  const paragraphs = Array.from({ length: 4 + random(4) }, (_, at) =>
+  const at = random(ABOUT.length);
+  const author = PEOPLE[at]!;
+  const title = `The ${thing} of ${place} and ${inWords(index)} Street will be ${pick(DEEDS)}`;
+  const paragraphs = Array.from({ length: 4 + random(4) }, (_, row) =>
     [1, 2, 3]
-      .map((part) => makeSentence(pick, thing, place, index * 100 + at * 10 + part))
+      .map((part) => makeSentence(pick, thing, place, index * 100 + row * 10 + part))
       .join(' '),
   );
   const [first = '', second = '', ...rest] = paragraphs;
@@ -90,7 +92,7 @@ function makeStory(index: number, random: Random): SitePage {
   const text = [
     ...HEAD,
     title,
-    `By ${PEOPLE[author]}`,
+    `By ${author}, our man at the harbour`,
     `${1 + random(28)} March 2024`,
     first,
     PROSE[0],
@@ -98,12 +100,12 @@ function makeStory(index: number, random: Random): SitePage {
     HEADING,
     ...rest,
     PROSE[1],
-    ABOUT[author],
+    ABOUT[at]!,
     PROSE[2],
     ...FOOT,
   ].join('\n\n');
   const url = `https://www.harbour-post.example/${index}`;
-  return { url, title, text, body: body.join('\n\n') };
+  return { url, title, author, text, body: body.join('\n\n') };
 }
 
 /** `number` makes every sentence one of its kind, in words: a number alone would not count. */

@@ -74,14 +74,9 @@ function toMentions(text: string, index: number | null, from: string | null): Me
   });
 }
 
-function mayBeTitle(
-  line: MeasuredLine,
-  { bodyStart, repeats, isProse, siteLines }: Anatomy,
-): boolean {
+function mayBeTitle(line: MeasuredLine, { bodyStart, repeats, isProse }: Anatomy): boolean {
   const { wordCount, index, text } = line;
   if (wordCount < 1 || wordCount > MOST_WORDS || text.length > LONGEST) return false;
-  // What other pages of the site hold as well is a column's name at best.
-  if (siteLines?.has(index)) return false;
   if (coveredWords(line, ['navigation', 'share', 'consent']) === line.size) return false;
   if (index >= bodyStart) return !isProse[index];
   return index > bodyStart - NEAR || wordCount >= 5 || (repeats.get(line.key)?.length ?? 0) > 1;

@@ -5,6 +5,8 @@ import { TITLE_RANKER } from './title-ranker.js';
 
 /** A title less likely than this is none. */
 const THRESHOLD = 0.05;
+/** What is left of the score of a line that other pages of the site hold: a column's name at best. */
+const ON_SITE = 0.1;
 
 /** The chosen title; the line it stands on is null when only the metadata has it. */
 export interface Title {
@@ -17,9 +19,15 @@ export interface Title {
 
 /** The candidate that is most like a headline; null when none is. */
 export function pickTitle(anatomy: Anatomy, weights?: string): Title | null {
-  const ranked = rankCandidates(TITLE_RANKER, findTitles(anatomy), weights);
+  const ranked = rankCandidates(TITLE_RANKER, findTitles(anatomy), weights)
+    .map((one) => (isOnSite(one.candidate) ? { ...one, score: one.score * ON_SITE } : one))
+    .sort((a, b) => b.score - a.score);
   const best = ranked[0];
   if (!best || best.score < THRESHOLD) return null;
   const { text, line } = best.candidate;
   return { index: line?.index ?? null, text, score: best.score, ranked };
+}
+
+function isOnSite({ line, anatomy }: TitleCandidate): boolean {
+  return line !== null && anatomy.siteLines?.has(line.index) === true;
 }
