@@ -10,7 +10,7 @@ export interface WordShape {
 }
 
 /** So many words are looked for one by one; for more it is worth to cut the whole text. */
-const FEW = 24;
+const FEW = 40;
 
 /** A function that says whether a text has a word apart from others. */
 export function wordFinder(text: string, shape: WordShape): (word: string) => boolean {

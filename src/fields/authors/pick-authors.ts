@@ -17,7 +17,7 @@ const THRESHOLD = 0.45;
 
 /** The names that are likely enough, in the order of the page; one of those that overlap. */
 export function pickAuthors(anatomy: Anatomy, titleAt: number | null, weights?: string): Authors {
-  const ranked = rankCandidates(AUTHOR_RANKER, findAuthors(anatomy, titleAt), weights)
+  const ranked = rankCandidates(AUTHOR_RANKER, findLikely(anatomy, titleAt), weights)
     .map((one) => (isByline(one.candidate) ? { ...one, score: 1 } : one))
     .sort((a, b) => b.score - a.score);
   const chosen: AuthorCandidate[] = [];
@@ -31,6 +31,17 @@ export function pickAuthors(anatomy: Anatomy, titleAt: number | null, weights?: 
     lines: chosen.flatMap(({ best }) => (best.index < 0 ? [] : [best.index])),
     ranked,
   };
+}
+
+/** How far a place may lag behind the best one, and how many before it, for its name to be one. */
+const FARTHEST = 4.5;
+const MOST = 20;
+
+/** All but the names whose places speak so little for them that they are never chosen. */
+function findLikely(anatomy: Anatomy, titleAt: number | null): AuthorCandidate[] {
+  return findAuthors(anatomy, titleAt).filter(
+    ({ rank, lag, best }) => best.from !== null || (rank < MOST && lag <= FARTHEST),
+  );
 }
 
 /** Whether one name is within the other. */
