@@ -6,22 +6,32 @@ import { readCorpus } from '../bench/read-corpus.js';
 import { type Row, SOURCES, type Style } from '../bench/row.js';
 import { wordsOf } from '../bench/words-of.js';
 import { measureLines } from '../src/clean.js';
-import { FAMILIES, FEATURES, fillFeatures } from '../src/features/fill-features.js';
+import { FAMILIES, fillFeatures } from '../src/features/fill-features.js';
 import { hashPair } from '../src/features/hash-word.js';
 import { loadVocabulary } from '../src/features/load-vocabulary.js';
-import { scanPage } from '../src/features/scan-page.js';
+import { fillPageFeatures, PAGE_FAMILIES } from '../src/features/markup/fill-page-features.js';
+import { loadNameOdds } from '../src/features/markup/load-name-odds.js';
+import { numberElements } from '../src/features/markup/number-elements.js';
+import { readNames } from '../src/features/markup/read-names.js';
+import { scanMarkup } from '../src/features/markup/scan-markup.js';
+import { asAround, asOwn } from '../src/features/markup/score-names.js';
+import type { MeasuredPage } from '../src/features/measure-page.js';
+import { type ScannedPage, scanPage } from '../src/features/scan-page.js';
+import { readHtml } from '../src/read/read-html.js';
 import { readText } from '../src/read/read-text.js';
 import { BinaryFile } from './binary-file.js';
 
 /**
  * Writes what training reads, from the corpus in `--corpus` into `--out`: a row of features a
- * line (`rows.f32`) or its words' hashes (`tokens.i32`, with `token-counts.i32`), its gold share
- * and words (`lines.f32`), a line a page (`pages.jsonl`) and the names of the columns
- * (`columns.json`). With odds, every page is scored by `fold-N/odds.bin` of its own fold.
+ * line (`rows.f32`) or the hashes of its words, of HTML the names of its elements (`tokens.i32`,
+ * with `token-counts.i32`), its gold share and words (`lines.f32`), a line a page
+ * (`pages.jsonl`) and the names of the columns (`columns.json`). With odds, every page is scored
+ * by `fold-N/odds.bin`, and `names.bin`, of its own fold.
  */
 export interface ExportOptions {
   readonly corpus: string;
   readonly out: string;
+  readonly input: 'text' | 'html';
   readonly styles: readonly Style[];
   readonly odds: string | null;
   /** Whether to write the words instead of the features. */
@@ -41,17 +51,24 @@ export async function exportMatrix(options: ExportOptions): Promise<void> {
   const pages: string[] = [];
   let index = 0;
   const choice = { dir: options.corpus, sources: SOURCES, sample: options.sample };
-  for await (const { row } of readCorpus(choice)) {
+  for await (const { row, html } of readCorpus(choice)) {
     if (!row.body) continue;
-    for (const style of stylesFor(index, options.styles)) {
-      pages.push(exportPage(row, style, files, options));
+    const forms = options.input === 'html' ? ['html' as const] : stylesFor(index, options.styles);
+    for (const form of forms) {
+      const { url } = row;
+      const page = form === 'html' ? readHtml(html, { url }) : readText(row.text[form], { url });
+      const measured = measureLines(page);
+      writeFeatures(measured, foldOf(url), files, options);
+      pages.push(exportPage(row, form, measured, files));
     }
     index += 1;
   }
   for (const one of Object.values(files)) one.close();
   writeFileSync(join(options.out, 'pages.jsonl'), pages.join(''));
-  const families = FAMILIES.map(({ name, features }) => ({ name, features }));
-  writeFileSync(join(options.out, 'columns.json'), JSON.stringify({ columns: FEATURES, families }));
+  const all = options.input === 'html' ? PAGE_FAMILIES : FAMILIES;
+  const families = all.map(({ name, features }) => ({ name, features }));
+  const columns = families.flatMap(({ features }) => features);
+  writeFileSync(join(options.out, 'columns.json'), JSON.stringify({ columns, families }));
 }
 
 /** The first style for every page and one of the others in turn: half the rows, all the styles. */
@@ -66,26 +83,48 @@ interface Files {
   readonly counts: BinaryFile;
 }
 
-function exportPage(row: Row, style: Style, files: Files, options: ExportOptions): string {
-  const { odds, tokens } = options;
-  const fold = foldOf(row.url);
-  const vocabulary = loadVocabulary(odds === null ? '' : join(odds, `fold-${fold}`));
-  const measured = measureLines(readText(row.text[style], { url: row.url }));
-  const { lines } = measured;
-  const scanned = scanPage(measured, vocabulary);
+function writeFeatures(page: MeasuredPage, fold: number, files: Files, options: ExportOptions) {
+  const { odds, tokens, input } = options;
+  const weights = odds === null ? '' : join(odds, `fold-${fold}`);
+  if (input === 'html' && tokens) writeNames(page, files);
+  else if (input === 'html') {
+    const marked = scanMarkup(page, loadVocabulary(weights), loadNameOdds(weights));
+    files.rows.write(fillPageFeatures(marked));
+  } else {
+    const scanned = scanPage(page, loadVocabulary(weights));
+    if (tokens) writeTokens(scanned, files);
+    else files.rows.write(fillFeatures(scanned));
+  }
+}
+
+/** What is known of a page's lines; a line for `pages.jsonl`. */
+function exportPage(row: Row, style: string, { lines }: MeasuredPage, files: Files): string {
   const gold = wordsOf(row.body ?? '', row.lang);
   const words = lines.map(({ text }) => wordsOf(text, row.lang));
   const shares = alignShares(words, gold);
-  if (tokens) writeTokens(scanned, files);
-  else files.rows.write(fillFeatures(scanned));
   files.lines.write(Float32Array.from(shares.flatMap((share, at) => [share, words[at]!.length])));
-  const { id, source, lang } = row;
+  const { id, source, lang, url } = row;
+  const fold = foldOf(url);
   const meta = { id, source, lang, style, fold, lines: lines.length, goldWords: gold.length };
   return `${JSON.stringify(meta)}\n`;
 }
 
+/** The names of each line's own element, then those of the elements around it, each once. */
+function writeNames({ lines }: MeasuredPage, { tokens, counts }: Files): void {
+  const { all, parent, element } = numberElements(lines.map(({ hints }) => hints));
+  const names = all.map(readNames);
+  for (const own of element) {
+    const hashes = new Set([...names[own]!].map(asOwn));
+    for (let at = parent[own]!; at >= 0; at = parent[at]!) {
+      for (const hash of names[at]!) hashes.add(asAround(hash));
+    }
+    tokens.write(Int32Array.from(hashes));
+    counts.write(Int32Array.of(hashes.size));
+  }
+}
+
 /** The words of each line and, at the end, its first pair. */
-function writeTokens({ scan }: ReturnType<typeof scanPage>, { tokens, counts }: Files): void {
+function writeTokens({ scan }: ScannedPage, { tokens, counts }: Files): void {
   for (let line = 0; line < scan.count; line += 1) {
     const words = scan.hashes.subarray(scan.wordFrom[line], scan.wordFrom[line + 1]);
     const pair = words.length > 1 ? [hashPair(words[0]!, words[1]!)] : [];

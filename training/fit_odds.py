@@ -1,6 +1,6 @@
-"""Log-odds of words: a logistic regression over the words of lines, keep against drop.
+"""Log-odds of words, or of names of elements: a logistic regression, keep against drop.
 
-Writes `fold-N/odds.bin`, fitted without the sites of fold N, and `all/odds.bin`.
+Writes `fold-N/NAME`, fitted without the sites of fold N, and `all/NAME`.
 """
 
 import sys
@@ -19,7 +19,7 @@ LEAST = 0.15
 STEPS = 60
 
 
-def main(folder: str, out: str) -> None:
+def main(folder: str, out: str, name: str = "odds.bin") -> None:
     matrix = read_matrix(folder)
     tokens = np.fromfile(Path(folder) / "tokens.i32", np.int32)
     counts = np.fromfile(Path(folder) / "token-counts.i32", np.int32)
@@ -29,11 +29,11 @@ def main(folder: str, out: str) -> None:
     per_page = np.bincount(matrix.page)
     weight = 1 / per_page[matrix.page]
     folds = matrix.column_of("fold")
-    used = matrix.column_of("style") == "inner"
+    used = np.isin(matrix.column_of("style"), ["inner", "html"])
     for fold in [*range(5), None]:
         train = used & (folds != fold)
         hashes, odds = fit(ids, values, line, train, keep, weight, matrix.page)
-        write(Path(out) / ("all" if fold is None else f"fold-{fold}") / "odds.bin", hashes, odds)
+        write(Path(out) / ("all" if fold is None else f"fold-{fold}") / name, hashes, odds)
         print(fold, len(hashes), flush=True)
 
 

@@ -9,6 +9,7 @@ const { values } = parseArgs({
   options: {
     corpus: { type: 'string', default: `${ROOT}../shared/corpus` },
     out: { type: 'string', default: `${ROOT}training/out/matrix` },
+    input: { type: 'string', default: 'text' },
     styles: { type: 'string', default: STYLES.join(',') },
     odds: { type: 'string' },
     tokens: { type: 'boolean', default: false },
@@ -19,6 +20,7 @@ const { values } = parseArgs({
 await exportMatrix({
   corpus: values.corpus,
   out: values.out,
+  input: values.input === 'html' ? 'html' : 'text',
   styles: values.styles.split(',') as Style[],
   odds: values.odds ?? null,
   tokens: values.tokens,

@@ -18,14 +18,23 @@ $python training/fit_odds.py $out/words $out/odds
 node dist/training/main.js --corpus "$corpus" --out $out/matrix --odds $out/odds
 $python training/train_model.py $out/matrix $out/lines
 
+# Pages that have markup: the names of their elements first, then the features of text and markup.
+node dist/training/main.js --corpus "$corpus" --out $out/names --input html --tokens
+$python training/fit_odds.py $out/names $out/odds names.bin
+node dist/training/main.js --corpus "$corpus" --out $out/page-matrix --input html --odds $out/odds
+$python training/train_model.py $out/page-matrix $out/pages pages
+
 for fold in 0 1 2 3 4; do
   mkdir -p $out/folds/fold-$fold
-  cp $out/odds/fold-$fold/odds.bin $out/lines/fold-$fold/lines.bin $out/folds/fold-$fold/
+  cp $out/odds/fold-$fold/*.bin $out/lines/fold-$fold/*.bin $out/pages/fold-$fold/*.bin \
+    $out/folds/fold-$fold/
 done
-cp $out/odds/all/odds.bin $out/lines/all/lines.bin data/model/
+cp $out/odds/all/*.bin $out/lines/all/*.bin $out/pages/all/*.bin data/model/
 mkdir -p test/classify/model
 cp $out/lines/vectors.json test/classify/model/
+cp $out/pages/vectors.json test/classify/model/page-vectors.json
 node dist/training/measure-stops.js $out/matrix $out/folds data/model/stops.json
+node dist/training/measure-stops.js $out/page-matrix $out/folds data/model/page-stops.json pages
 
 # The fields last: the candidates of a page are judged among lines that were labelled, and beside
 # fields that were found, by the weights of its own fold.

@@ -1,4 +1,4 @@
-"""Trains the line model: `fold-N/lines.bin` without the sites of fold N, and `all/lines.bin`."""
+"""Trains a model of lines: `fold-N/NAME.bin` without the sites of fold N, and `all/NAME.bin`."""
 
 import base64
 import json
@@ -17,7 +17,7 @@ from write_forest import write_forest
 VECTORS = 16
 
 
-def main(folder: str, out: str) -> None:
+def main(folder: str, out: str, kind: str = "lines") -> None:
     matrix = read_matrix(folder)
     keep = matrix.share >= 0.5
     data = lgb.Dataset(
@@ -30,7 +30,7 @@ def main(folder: str, out: str) -> None:
         train = data if fold == "all" else data.subset(np.flatnonzero(folds != fold))
         model = lgb.train(PARAMETERS, train, TREES)
         name = "all" if fold == "all" else f"fold-{fold}"
-        write_forest(model, Path(out) / name / "lines.bin")
+        write_forest(model, Path(out) / name / f"{kind}.bin")
         if fold == "all":
             write_vectors(model, matrix.rows, Path(out) / "vectors.json")
         if fold != "all":

@@ -13,6 +13,7 @@ import { shape } from './families/shape.js';
 import { vocabulary } from './families/vocabulary.js';
 import { windows } from './families/windows.js';
 import type { Family } from './family.js';
+import { fillFamilies } from './fill-families.js';
 import type { ScannedPage } from './scan-page.js';
 
 /** Every family, in the order of its columns. */
@@ -38,10 +39,5 @@ export const FEATURES: readonly string[] = FAMILIES.flatMap(({ features }) => fe
 
 /** The features of every line of a page, one row of `FEATURES.length` cells after another. */
 export function fillFeatures(page: ScannedPage): Float32Array {
-  const rows = new Float32Array(page.scan.count * FEATURES.length);
-  let at = 0;
-  for (let line = 0; line < page.scan.count; line += 1) {
-    for (const family of FAMILIES) at = family.fill(page, line, rows, at);
-  }
-  return rows;
+  return fillFamilies(FAMILIES, page);
 }

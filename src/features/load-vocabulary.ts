@@ -28,7 +28,7 @@ function readFunctionWords(): HashTable {
 }
 
 /** Little-endian: the count of entries, then as many hashes (int32), then values (float32). */
-function readOdds(bytes: ArrayBuffer): HashTable {
+export function readOdds(bytes: ArrayBuffer): HashTable {
   const count = new Int32Array(bytes, 0, 1)[0]!;
   return toHashTable(
     new Int32Array(bytes, 4, count),

@@ -1,11 +1,14 @@
 import type { Label } from '../../core/label.js';
 import { fillFeatures } from '../../features/fill-features.js';
 import { loadVocabulary } from '../../features/load-vocabulary.js';
+import { fillPageFeatures } from '../../features/markup/fill-page-features.js';
+import { loadNameOdds } from '../../features/markup/load-name-odds.js';
+import { scanMarkup } from '../../features/markup/scan-markup.js';
 import type { MeasuredLine, MeasuredPage } from '../../features/measure-page.js';
 import { scanPage } from '../../features/scan-page.js';
 import { findThreshold } from './find-threshold.js';
 import { scoreUntilDecided } from './forest.js';
-import { loadModel } from './load-model.js';
+import { loadModel, type ModelName } from './load-model.js';
 import { loadStops } from './load-stops.js';
 
 /** Which mistake is worse: removing what belongs to the article, or keeping what does not. */
@@ -37,9 +40,8 @@ export function judgeByModel(
   weights?: string,
 ): Label[] {
   const { lines } = page;
-  const scanned = scanPage(page, loadVocabulary(weights));
-  const forest = loadModel(weights);
-  const scores = scoreUntilDecided(forest, fillFeatures(scanned), loadStops(forest, favor));
+  const score = page.page.spans ? scoreMarked : scoreText;
+  const scores = score(page, favor, weights);
   const threshold = thresholdOf(lines, scores) + SHIFTS[favor];
   const isOpening = lines.map(
     ({ wordCount }, index) => wordCount >= LONG && scores[index]! > LIKELY,
@@ -52,6 +54,22 @@ export function judgeByModel(
     const role = score > threshold + (isInside ? INSIDE : 0) ? 'body' : 'other';
     return { role, reason: { by: 'model', score: toProbability(score) } };
   });
+}
+
+function scoreText(page: MeasuredPage, favor: Favor, weights?: string): Float64Array {
+  const scanned = scanPage(page, loadVocabulary(weights));
+  return scoreBy('lines', fillFeatures(scanned), favor, weights);
+}
+
+/** Markup says more of a line than its text does: a model of its own reads both. */
+function scoreMarked(page: MeasuredPage, favor: Favor, weights?: string): Float64Array {
+  const marked = scanMarkup(page, loadVocabulary(weights), loadNameOdds(weights));
+  return scoreBy('pages', fillPageFeatures(marked), favor, weights);
+}
+
+function scoreBy(model: ModelName, rows: Float32Array, favor: Favor, weights?: string) {
+  const forest = loadModel(model, weights);
+  return scoreUntilDecided(forest, rows, loadStops(model, forest, favor));
 }
 
 function thresholdOf(lines: readonly MeasuredLine[], scores: Float64Array): number {

@@ -1,8 +1,15 @@
 import { readJsonAsset } from '../../core/read-asset.js';
 import type { Forest, Stop } from './forest.js';
 import type { Favor } from './judge-by-model.js';
+import type { ModelName } from './load-model.js';
 
-/** `data/model/stops.json`: for each threshold the bounds after so many trees. */
+/** Files of `data/model`, by the model whose rows they decide. */
+const FILES: Readonly<Record<ModelName, string>> = {
+  lines: 'stops.json',
+  pages: 'page-stops.json',
+};
+
+/** Such a file: for each threshold the bounds after so many trees. */
 interface StopsFile {
   /** Trees of the forest that the bounds were measured with. */
   readonly trees: number;
@@ -10,12 +17,20 @@ interface StopsFile {
   readonly bounds: Readonly<Record<Favor, readonly (readonly [least: number, most: number])[]>>;
 }
 
-let loaded: StopsFile | undefined;
+const loaded = new Map<ModelName, StopsFile>();
 
 /** Where rows are decided before the last tree; nowhere in a forest that was not measured. */
-export function loadStops({ roots }: Forest, favor: Favor): readonly Stop[] {
-  loaded ??= readJsonAsset('data/model/stops.json') as StopsFile;
-  const { trees, after, bounds } = loaded;
+export function loadStops(model: ModelName, { roots }: Forest, favor: Favor): readonly Stop[] {
+  const { trees, after, bounds } = readStops(model);
   if (trees !== roots.length) return [];
   return bounds[favor].map(([least, most], stop) => ({ trees: after[stop]!, least, most }));
+}
+
+function readStops(model: ModelName): StopsFile {
+  let stops = loaded.get(model);
+  if (!stops) {
+    stops = readJsonAsset(`data/model/${FILES[model]}`) as StopsFile;
+    loaded.set(model, stops);
+  }
+  return stops;
 }

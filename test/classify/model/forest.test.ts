@@ -3,14 +3,17 @@ import { describe, expect, test } from '@jest/globals';
 import { scoreRows } from '../../../src/classify/model/forest.js';
 import { loadModel } from '../../../src/classify/model/load-model.js';
 import { FEATURES } from '../../../src/features/fill-features.js';
+import { PAGE_FEATURES } from '../../../src/features/markup/fill-page-features.js';
 
-/** Rows and the raw scores that LightGBM itself gave them when the weights were trained. */
-const { rows, scores } = JSON.parse(readFileSync('test/classify/model/vectors.json', 'utf8'));
-
-describe('the line model', () => {
+describe.each([
+  ['lines', 'vectors.json', FEATURES],
+  ['pages', 'page-vectors.json', PAGE_FEATURES],
+] as const)('the model of %s', (model, file, features) => {
   test('scores rows as LightGBM does', () => {
+    /** Rows and the raw scores that LightGBM itself gave them when the weights were trained. */
+    const { rows, scores } = JSON.parse(readFileSync(`test/classify/model/${file}`, 'utf8'));
     const cells = new Uint8Array(Buffer.from(rows, 'base64')).buffer;
-    const ours = scoreRows(loadModel(), new Float32Array(cells));
+    const ours = scoreRows(loadModel(model), new Float32Array(cells));
     expect(ours).toHaveLength(scores.length);
     for (const [row, score] of ours.entries()) {
       expect(Math.abs(score - scores[row])).toBeLessThan(1e-9);
@@ -18,6 +21,6 @@ describe('the line model', () => {
   });
 
   test('knows every feature once', () => {
-    expect(new Set(FEATURES).size).toBe(FEATURES.length);
+    expect(new Set(features).size).toBe(features.length);
   });
 });
