@@ -1,21 +1,40 @@
 import type { Label } from '../core/label.js';
-import { lineage, type PageElement } from '../core/page-element.js';
+import type { Hints } from '../core/line.js';
+import { classWords, lineage, type PageElement } from '../core/page-element.js';
 import type { Role } from '../core/role.js';
 import type { MeasuredLine } from '../features/measure-page.js';
 import { isProse } from './is-prose.js';
+import { SHAPE_VERDICTS } from './shape-verdicts.js';
 import type { SurveyedPage } from './survey-page.js';
 
 /**
  * Gives every line that a judge only kept (`body`) or dropped (`other`) the finer role that its
- * markup or its place tells. Whether a line is kept is never changed here.
+ * markup or its place tells. Whether a line is kept is changed for captions alone: they are no
+ * part of the body, which is what the judge was asked for, and part of the article.
  */
 export function nameRoles(page: SurveyedPage, labels: readonly Label[]): Label[] {
   const isBody = labels.map(({ role }) => role === 'body');
   const regions = readRegions(page, labels, isBody);
+  const first = isBody.indexOf(true) - HEAD_LINES;
+  const last = isBody.lastIndexOf(true);
   return labels.map((label, index) => {
     if (label.role === 'body') return { ...label, role: keptRole(page.lines, index, isBody) };
-    return label.role === 'other' ? { ...label, role: regions[index]! } : label;
+    if (label.role !== 'other') return label;
+    const isInArticle = index >= first && index <= last;
+    return isInArticle && isFigureCaption(page.lines[index]!)
+      ? CAPTION
+      : { ...label, role: regions[index]! };
   });
+}
+
+/** The first picture of an article stands up to so many lines above its first paragraph. */
+const HEAD_LINES = 8;
+const CAPTION: Label = { role: 'caption', reason: { by: 'rule', code: SHAPE_VERDICTS.FIGURE.code } };
+
+/** Teasers are figures as well, but their captions are links. */
+function isFigureCaption({ hints, wordCount }: MeasuredLine): boolean {
+  if (!hints || hints.hidden || hints.linkDensity > 0.5 || wordCount < 2) return false;
+  return markedRole(hints) === 'caption';
 }
 
 const BULLET = /^[-–•·*▪●◦‣■□○]\s/u;
@@ -29,7 +48,7 @@ const LABEL_WORDS = 14;
 
 function keptRole(lines: readonly MeasuredLine[], index: number, isBody: readonly boolean[]): Role {
   const line = lines[index]!;
-  const marked = line.hints && markedRole(line.hints.block);
+  const marked = line.hints && (markedRole(line.hints) ?? plainRole(line, line.hints));
   if (marked) return marked;
   if (BULLET.test(line.text)) return 'list-item';
   if (isProse(line) && QUOTED.test(line.text)) return 'quote';
@@ -43,7 +62,8 @@ function keptRole(lines: readonly MeasuredLine[], index: number, isBody: readonl
 const NEAREST = 8;
 
 /** What the innermost telling element says; nothing for plain paragraphs. */
-function markedRole(block: PageElement): Role | null {
+function markedRole({ element, block }: Hints): Role | null {
+  if (isNamedCaption(element) || isNamedCaption(block)) return 'caption';
   let seen = 0;
   for (const { name } of lineage(block)) {
     const role = MARKED_ROLES.get(name);
@@ -53,6 +73,20 @@ function markedRole(block: PageElement): Role | null {
   }
   return null;
 }
+
+/** Pictures without a `figure` around them: `<p class="wp-caption-text">`. */
+function isNamedCaption(element: PageElement): boolean {
+  return classWords(element).includes('caption');
+}
+
+/** A paragraph is what it looks like: only type as heavy as a heading's makes it one. */
+function plainRole({ text, wordCount }: MeasuredLine, { block, boldDensity }: Hints): Role | null {
+  if (CELLS.has(block.name)) return wordCount <= LABEL_WORDS ? 'list-item' : null;
+  const isPlain = block.name === 'p' && boldDensity < 0.9;
+  return isPlain && !BULLET.test(text) ? 'body' : null;
+}
+
+const CELLS = new Set(['td', 'th', 'dt', 'dd']);
 
 const MARKED_ROLES: ReadonlyMap<string, Role> = new Map([
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, 'heading'] as const),

@@ -1,7 +1,7 @@
 import type { Verdict } from '../core/verdict.js';
 
-/** Why a line that no rule decides is judged by the page's shape, and not by the model. */
-export const SHAPE_VERDICTS: Readonly<Record<'SHAPE' | 'BUDGET', Verdict>> = {
+/** Why a line that no rule decides is judged by the page's shape or markup, and not by the model. */
+export const SHAPE_VERDICTS: Readonly<Record<'SHAPE' | 'BUDGET' | 'FIGURE', Verdict>> = {
   SHAPE: {
     code: 'SHAPE',
     name: 'page-shape',
@@ -11,5 +11,10 @@ export const SHAPE_VERDICTS: Readonly<Record<'SHAPE' | 'BUDGET', Verdict>> = {
     code: 'BUDGET',
     name: 'removal-budget',
     why: 'The model would have removed nearly all of the prose, so the page’s shape decided instead.',
+  },
+  FIGURE: {
+    code: 'FIGURE',
+    name: 'figure-caption',
+    why: 'The markup of the page names the line the caption of a picture of the article.',
   },
 };
