@@ -1,4 +1,5 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { makeFolder } from './cli/make-folder.js';
 import { page } from './cli/pages.js';
@@ -32,6 +33,12 @@ const commands = blocks.flatMap(({ language, text }, index) => {
   return isCommand ? [{ command: text.trim(), output }] : [];
 });
 
+function record(type: string, block: string): string {
+  const kind = type === 'response' ? 'application/http' : 'text/plain';
+  const head = `WARC/1.0\r\nWARC-Type: ${type}\r\nContent-Type: ${kind}`;
+  return `${head}\r\nContent-Length: ${Buffer.byteLength(block)}\r\n\r\n${block}\r\n\r\n`;
+}
+
 /** What the README's examples read, and `winnow` and `npm start` as the built command. */
 async function makeExamples(): Promise<string> {
   const row = { id: 1, text: page('the bridge') };
@@ -41,9 +48,21 @@ async function makeExamples(): Promise<string> {
     'pages/a.txt': page('a'),
     'pages/b/c.html': `<h1>The bridge</h1><p>${row.text}</p>`,
     'crawl.jsonl': `${JSON.stringify(row)}\n`,
+    'crawl.warc.gz': gzipSync(record('response', `HTTP/1.1 200 OK\r\n\r\n${row.text}`)),
+    'crawl.wet.gz': gzipSync(record('conversion', row.text)),
   });
   await cp('fixtures/cases', `${cwd}/fixtures/cases`, { recursive: true });
   return cwd;
+}
+
+/** Commands in the cells of tables; `, then ` joins two of them. */
+const told = [...readme.matchAll(/^\|[^|]+\| (.*`.*`) \|$/gmu)]
+  .map(([, cell]) => spansOf(cell!).join(' && '))
+  .filter((command) => /\bwinnow\b/u.test(command));
+
+function spansOf(cell: string): string[] {
+  const spans = [...cell.matchAll(/`([^`]+)`/gu)].map(([, span]) => span!.replaceAll('\\|', '|'));
+  return spans.filter((span) => !span.startsWith('-') && !span.startsWith('.'));
 }
 
 const PRELUDE = 'winnow() { "$NODE" "$WINNOW" "$@"; }\n';
@@ -58,6 +77,15 @@ describe('the README', () => {
     if (!output) return;
     if (process.env.UPDATE) await update(command, stdout);
     else expect(output.text).toBe(`${stdout.trimEnd()}\n`);
+  });
+
+  test.each(told)('%s', async (command) => {
+    const { code, stderr } = await runShell(`${PRELUDE}${command}`, await makeExamples());
+    expect({ command, code, stderr: code === 0 ? '' : stderr }).toEqual({
+      command,
+      code: 0,
+      stderr: '',
+    });
   });
 
   test('its example of the library runs', async () => {
