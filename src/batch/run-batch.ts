@@ -5,6 +5,7 @@ import { mapInOrder } from './map-in-order.js';
 import { type Output, OutputError } from './output.js';
 import type { Resume } from './resume.js';
 import type { Settings } from './settings.js';
+import { sizeOf } from './size-of.js';
 import { addCounts, addTally, emptyTally, type Tally } from './tally.js';
 import type { Doer, Note, Outcome } from './task.js';
 
@@ -21,12 +22,21 @@ export interface BatchOptions {
   readonly unordered: boolean;
   /** Called with what a person should hear of, in the order of the results. */
   readonly onNote: (note: Note) => void;
-  /** Called after each step with the tally so far and the bytes that were read for it. */
-  readonly onProgress: (tally: Tally, source: string, bytes: number) => void;
+  /** Called after each step with the tally so far. */
+  readonly onProgress: (tally: Tally, advance: Advance) => void;
   /** Called when the output of one input could not be written and the others still can. */
   readonly onLost: (error: OutputError) => void;
   /** Stops the batch after the tasks that are being done. */
   readonly signal: AbortSignal;
+}
+
+/** How far one step has brought a run. */
+export interface Advance {
+  readonly source: string;
+  /** Bytes that were read of the input. */
+  readonly read: number;
+  /** Bytes and results of it that an earlier run has done. */
+  readonly passed: { readonly bytes: number; readonly results: number };
 }
 
 /** Cleans every input and writes every result. */
@@ -44,7 +54,11 @@ export async function runBatch(
     else await write(step, outcome, options);
     addTally(total, outcome.tally);
     outcome.notes.forEach(options.onNote);
-    options.onProgress(total, step.input.source, outcome.read);
+    options.onProgress(total, {
+      source: step.input.source,
+      read: outcome.read,
+      passed: await findPassed(step),
+    });
   }
   return total;
 }
@@ -53,6 +67,15 @@ export async function runBatch(
 function isPassed({ entry, task }: Step): boolean {
   return task === null && entry?.position === null;
 }
+
+async function findPassed({ entry, input }: Step): Promise<Advance['passed']> {
+  if (!entry) return NOTHING_PASSED;
+  const results = Object.values(entry.counts).reduce((sum, count) => sum + count, 0);
+  const bytes = entry.position?.offset ?? (await sizeOf(input.path));
+  return { bytes, results };
+}
+
+const NOTHING_PASSED = { bytes: 0, results: 0 };
 
 interface Done {
   readonly step: Step;

@@ -79,7 +79,7 @@ async function countAll(
       tally.statuses.ok += 1;
     }
     if (verbose || 'code' in page) reporter.note(toNote(read));
-    reporter.advance(tally, source, bytes);
+    reporter.advance(tally, { source, read: bytes, passed: { bytes: 0, results: 0 } });
   }
   return tally;
 }

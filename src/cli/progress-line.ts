@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { Advance } from '../batch/run-batch.js';
 import type { Tally } from '../batch/tally.js';
 import { toOneLine } from '../render/escape-controls.js';
 
@@ -18,12 +19,15 @@ export class ProgressLine {
   private readonly started = performance.now();
   private drawn = Number.NEGATIVE_INFINITY;
   private bytes = 0;
+  /** What an earlier run has done costs this one no time. */
+  private passed = { bytes: 0, results: 0 };
 
   constructor(private readonly screen: Screen) {}
 
-  /** `source` is the input that was just done, and `bytes` what was read of it. */
-  advance(tally: Tally, source: string, bytes: number): void {
-    this.bytes += bytes;
+  advance(tally: Tally, { source, read, passed }: Advance): void {
+    this.bytes += read;
+    this.passed.bytes += passed.bytes;
+    this.passed.results += passed.results;
     const now = performance.now();
     if (now - this.drawn < BEAT) return;
     this.drawn = now;
@@ -43,7 +47,7 @@ export class ProgressLine {
     const parts = [
       `${done} done`,
       `${error} failed`,
-      `${Math.round(done / seconds)}/s`,
+      `${Math.round((done - this.passed.results) / seconds)}/s`,
       ...this.timeLeft(seconds),
       toOneLine(posix.dirname(source)),
     ];
@@ -52,8 +56,8 @@ export class ProgressLine {
 
   private timeLeft(seconds: number): string[] {
     if (this.total === null || this.bytes === 0) return [];
-    const left = Math.max(0, ((this.total - this.bytes) / this.bytes) * seconds);
-    return [`${toClock(left)} left`];
+    const left = Math.max(0, this.total - this.passed.bytes - this.bytes);
+    return [`${toClock((left / this.bytes) * seconds)} left`];
   }
 }
 

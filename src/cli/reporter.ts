@@ -1,4 +1,5 @@
 import { Chalk } from 'chalk';
+import type { Advance } from '../batch/run-batch.js';
 import type { Tally } from '../batch/tally.js';
 import type { Note } from '../batch/task.js';
 import { toOneLine } from '../render/escape-controls.js';
@@ -43,9 +44,9 @@ export class Reporter {
     if (!this.voice.quiet) this.say(`winnow: ${toOneLine(message)}`);
   }
 
-  /** How far the run is: all results, the input just done, and the bytes read of it. */
-  advance(tally: Tally, source: string, bytes: number): void {
-    this.voice.progress?.advance(tally, source, bytes);
+  /** How far the run is: all results, and the step that was just done. */
+  advance(tally: Tally, advance: Advance): void {
+    this.voice.progress?.advance(tally, advance);
   }
 
   /** Nothing is shown of how far the run is any more. */

@@ -72,7 +72,7 @@ async function runParts(
     keeper: journal?.keeper ?? null,
     unordered,
     signal,
-    onProgress: (sofar, source, bytes) => reporter.advance(sofar, source, bytes),
+    onProgress: (sofar, advance) => reporter.advance(sofar, advance),
     onNote: (note) => reporter.note(note),
     onLost: (error) => {
       lost = true;

@@ -26,15 +26,17 @@ describe('progress', () => {
     },
   );
 
-  test('fits the terminal and shows no character of a name that acts on it', () => {
+  test('counts no time for what an earlier run did; fits, and shows no character of a name that acts on it', () => {
     const shown: string[] = [];
     const screen = { columns: 60, write: (text: string) => shown.push(text) };
     const progress = new ProgressLine(screen);
     progress.total = 1000;
-    progress.advance(emptyTally(), `\u001b[31m${'deep/'.repeat(50)}a.txt`, 250);
+    const source = `\u001b[31m${'deep/'.repeat(50)}a.txt`;
+    const tally = { ...emptyTally(), statuses: { ok: 3, invalid: 0, error: 0 } };
+    progress.advance(tally, { source, read: 250, passed: { bytes: 500, results: 3 } });
     const line = shown.join('').replace('\r\u001b[2K', '');
     expect(line).toHaveLength(59);
-    expect(line).toContain('0 done · 0 failed · 0/s · 0:00 left · \\u001b[31mdeep/');
+    expect(line).toContain('3 done · 0 failed · 0/s · 0:00 left · \\u001b[31mdeep/');
   });
 
   test.each([
