@@ -38,7 +38,7 @@ node dist/training/measure-stops.js $out/page-matrix $out/folds data/model/page-
 
 # The fields last: the candidates of a page are judged among lines that were labelled, and beside
 # fields that were found, by the weights of its own fold.
-for name in title author; do
+for name in title date author; do
   node dist/training/fields/main.js $name --corpus "$corpus" --folds $out/folds --out $out/fields
   $python training/fields/train_ranker.py $out/fields $name $out/rankers
   for fold in 0 1 2 3 4; do cp $out/rankers/fold-$fold/$name.bin $out/folds/fold-$fold/; done

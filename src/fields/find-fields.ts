@@ -2,7 +2,6 @@ import type { LabelledLine } from '../core/label.js';
 import type { MeasuredPage } from '../features/measure-page.js';
 import { findAuthorNotes } from './authors/find-author-notes.js';
 import { pickAuthors } from './authors/pick-authors.js';
-import { findSameDay } from './dates/find-same-day.js';
 import { formatDate } from './dates/format-date.js';
 import { pickDates } from './dates/pick-dates.js';
 import type { FieldRole } from './field-verdicts.js';
@@ -25,25 +24,26 @@ export interface Fields {
 export interface FieldOptions {
   /** Folder of the learned weights; `data/model` unless told. */
   readonly weights?: string;
+  /** ISO 8601: the day, or the time, that words such as "yesterday" are counted from. */
+  readonly now?: string | null;
 }
 
 /** Finds title, standfirst, dates and authors among the lines and the metadata. */
 export function findFields(
   page: MeasuredPage,
   lines: readonly LabelledLine[],
-  { weights }: FieldOptions = {},
+  { weights, now }: FieldOptions = {},
 ): Fields {
   const anatomy = readAnatomy(page, lines);
   const title = pickTitle(anatomy, weights);
-  const dates = pickDates(page, anatomy, title?.index ?? null);
-  const authors = pickAuthors(anatomy, title?.index ?? null, weights);
+  const titleAt = title?.index ?? null;
+  const dates = pickDates(anatomy, titleAt, { weights, now: now ?? page.page.captured });
+  const authors = pickAuthors(anatomy, titleAt, weights);
   const roles = new Map<number, FieldRole>();
   for (const index of findAuthorNotes(anatomy, lines, authors.names))
     roles.set(index, 'author-bio');
   for (const index of authors.lines) roles.set(index, 'byline');
-  const head = anatomy.lines.slice(0, anatomy.bodyStart);
-  const sameDay = dates.published ? findSameDay(head, dates.published.date) : [];
-  for (const index of [...sameDay, ...dates.lines]) roles.set(index, 'date');
+  for (const index of dates.lines) roles.set(index, 'date');
   if (title && title.index !== null) roles.set(title.index, 'title');
   return {
     title: title?.text ?? null,

@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { authorTask } from './author-task.js';
+import { dateTask } from './date-task.js';
 import { exportCandidates } from './export-candidates.js';
 import type { FieldTask } from './field-task.js';
 import { titleTask } from './title-task.js';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 /** In the order of training: the candidates of the later ones depend on the earlier. */
-const TASKS: readonly FieldTask[] = [titleTask, authorTask];
+const TASKS: readonly FieldTask[] = [titleTask, dateTask, authorTask];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,6 +1,7 @@
 import { readAnchor } from './anchor.js';
 import type { DateMention, DateValue, TimeValue } from './date-mention.js';
 import { loadDateWords } from './date-words.js';
+import { dayOf } from './day-of.js';
 import { type ReadDate, readDate, type Told } from './read-date.js';
 import { readTime } from './read-time.js';
 import { type Token, tokenise } from './tokenise.js';
@@ -57,7 +58,23 @@ export function findDates(
       at = time.next - 1;
     }
   }
-  return mentions;
+  return markSpans(text, mentions);
+}
+
+const DASH = /^\s*[\p{Pd}\u2212]\s*$/u;
+
+/** Two dates with only a dash between them, the later one last, are the ends of a span. */
+function markSpans(text: string, mentions: readonly DateMention[]): DateMention[] {
+  const isSpan = (one: DateMention | undefined, next: DateMention | undefined) =>
+    one !== undefined &&
+    next !== undefined &&
+    DASH.test(text.slice(one.end, next.start)) &&
+    (dayOf(one.date) ?? '9') < (dayOf(next.date) ?? '');
+  return mentions.map((one, at) =>
+    isSpan(one, mentions[at + 1]) || isSpan(mentions[at - 1], one)
+      ? { ...one, isRange: true }
+      : one,
+  );
 }
 
 function withTime(

@@ -1,69 +1,108 @@
-import type { MeasuredPage } from '../../features/measure-page.js';
+import { type Ranked, rankCandidates } from '../rank/rank-candidates.js';
 import type { Anatomy } from '../read-anatomy.js';
+import { readAnchor } from './anchor.js';
 import type { DateMention } from './date-mention.js';
-import { findDates } from './find-dates.js';
+import { DATE_RANKER } from './date-ranker.js';
+import { isInHead, lettersIn } from './dated-page.js';
+import { type DateCandidate, findDateCandidates, mayBePublished } from './find-date-candidates.js';
+import { moreExact } from './more-exact.js';
 
 /** The dates of the article and the lines they stand on. */
 export interface Dates {
   readonly published: DateMention | null;
   readonly updated: DateMention | null;
+  /** Indices of the lines that say one of them and little else. */
   readonly lines: readonly number[];
+  /** Everything that might have been the day of publication, the likeliest first. */
+  readonly ranked: readonly Ranked<DateCandidate>[];
 }
 
-interface Placed {
-  readonly mention: DateMention;
-  readonly index: number;
-  readonly score: number;
-  readonly isUpdate: boolean;
+/** What the caller knows. */
+export interface DateOptions {
+  readonly weights?: string | undefined;
+  /** ISO 8601: when the page was read, or captured. */
+  readonly now?: string | null;
 }
 
-const UPDATED =
-  /updated|modified|update|aktualisiert|geändert|mis à jour|actualizado|aggiornato|atualizado|bijgewerkt|обновлено|更新/iu;
-const PUBLISHED =
-  /published|posted|veröffentlicht|erstellt|publié|publicado|pubblicato|gepubliceerd|опубликован|发布|公開/iu;
-const LONGEST = 30;
+/** A date less likely than this is none. */
+const THRESHOLD = 0.4;
+const DAY = 86_400_000;
+/** Lines past the last prose where a page may still say when it was changed. */
+const TAIL = 6;
+/** A line with more words, or more letters beside the date, says something else as well. */
+const MOST_WORDS = 8;
+const LABEL_LETTERS = 12;
 
-/** The date of publication and of the last change, each null unless it is certain. */
-export function pickDates(page: MeasuredPage, anatomy: Anatomy, titleAt: number | null): Dates {
-  const placed = place(page, anatomy, titleAt);
-  const published = best(placed.filter(({ isUpdate }) => !isUpdate));
-  const updated = best(placed.filter(({ isUpdate }) => isUpdate));
+/** The date of publication and of the last change, each null unless it is likely enough. */
+export function pickDates(
+  anatomy: Anatomy,
+  titleAt: number | null,
+  { weights, now = null }: DateOptions = {},
+): Dates {
+  const found = findDateCandidates(anatomy, titleAt, now).filter(isPast(now));
+  const ranked = rankCandidates(DATE_RANKER, found.filter(mayBePublished), weights);
+  const published = pickPublished(ranked);
+  const updated = pickUpdate(found, published);
   return {
-    published: published?.mention ?? null,
+    published: published && exactly(published, found),
     updated: updated?.mention ?? null,
-    lines: [published, updated].flatMap((one) => (one ? [one.index] : [])),
+    lines: [...datelines(found, published), ...datelines(found, updated)],
+    ranked,
   };
 }
 
-function place({ language }: MeasuredPage, anatomy: Anatomy, titleAt: number | null): Placed[] {
-  const { lines, bodyStart } = anatomy;
-  const from = titleAt ?? bodyStart;
-  return lines
-    .filter(({ wordCount }) => wordCount <= LONGEST)
-    .flatMap((line) =>
-      findDates(line.text, { language }).map((mention) => {
-        const before = line.text.slice(0, mention.start);
-        const cue = before === '' ? (lines[line.index - 1]?.text.slice(-40) ?? '') : before;
-        return {
-          mention,
-          index: line.index,
-          isUpdate: UPDATED.test(cue),
-          score:
-            (PUBLISHED.test(cue) ? 2 : 0) +
-            (line.index > from && line.index < bodyStart + 4 ? 2 : 0) -
-            Math.log1p(Math.abs(line.index - from)) +
-            (mention.time ? 0.5 : 0),
-        };
-      }),
-    )
-    .filter(({ mention }) => isWhole(mention));
+/** The likeliest day, at its place in the head of the article when it stands there too. */
+function pickPublished(ranked: readonly Ranked<DateCandidate>[]): DateCandidate | null {
+  const [best] = ranked;
+  if (!best || best.score < THRESHOLD) return null;
+  const { day } = best.candidate;
+  const inHead = ranked.find(({ candidate }) => candidate.day === day && isInHead(candidate));
+  return (inHead ?? best).candidate;
 }
 
-function isWhole({ date, swapped, isRange }: DateMention): boolean {
-  return date.year !== null && date.day !== null && swapped === null && !isRange;
+/** Nothing was published after the day it was read, wherever on Earth that was. */
+function isPast(now: string | null): (one: DateCandidate) => boolean {
+  const anchor = now ? readAnchor(now) : null;
+  return ({ day }) => anchor === null || Date.parse(day) <= anchor.time + DAY;
 }
 
-function best(placed: readonly Placed[]): Placed | null {
-  const first = [...placed].sort((a, b) => b.score - a.score)[0];
-  return first && first.score > 0 ? first : null;
+/** With the time that the metadata, or another line of the head, gives the same day. */
+function exactly(chosen: DateCandidate, found: readonly DateCandidate[]): DateMention {
+  const others = found.filter(
+    (one) => mayBePublished(one) && (one.field === 'date' || isAboveProse(one)),
+  );
+  return moreExact(
+    chosen.mention,
+    others.map(({ mention }) => mention),
+  );
+}
+
+function isAboveProse({ line, page }: DateCandidate): boolean {
+  return line !== null && line.index < page.anatomy.bodyStart;
+}
+
+/** What a line of the article calls an update, else what the metadata does. */
+function pickUpdate(
+  found: readonly DateCandidate[],
+  published: DateCandidate | null,
+): DateCandidate | null {
+  const updates = found.filter(
+    ({ kind, day, line, page }) =>
+      kind === 'updated' &&
+      (published === null || day >= published.day) &&
+      (line === null || line.index < page.anatomy.bodyEnd + TAIL),
+  );
+  return updates.find(({ line }) => line !== null) ?? updates[0] ?? null;
+}
+
+/** The chosen line, and those above the prose that repeat its day, as far as they say no more. */
+function datelines(found: readonly DateCandidate[], chosen: DateCandidate | null): number[] {
+  if (!chosen) return [];
+  const { bodyStart, isProse } = chosen.page.anatomy;
+  return found.flatMap(({ line, day, mention }) => {
+    if (!line || day !== chosen.day || isProse[line.index]) return [];
+    const rest = line.text.slice(0, mention.start) + line.text.slice(mention.end);
+    const isBare = line.size <= MOST_WORDS && lettersIn(rest) <= LABEL_LETTERS;
+    return line === chosen.line || (line.index < bodyStart && isBare) ? [line.index] : [];
+  });
 }

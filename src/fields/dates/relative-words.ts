@@ -1,5 +1,5 @@
 import { loadData } from '../load-data.js';
-import { type Token, tokenise } from './tokenise.js';
+import { foldWord, type Token, tokenise } from './tokenise.js';
 
 export type Unit = 'minute' | 'hour' | 'day';
 
@@ -27,6 +27,13 @@ type Data = Partial<
 const UNITS = ['minute', 'hour', 'day'] as const;
 
 let all: ReadonlyMap<string, RelativeWords> | undefined;
+
+/** Whether words of a line say how long ago, in any language. */
+export function isRelativePhrase(words: readonly string[]): boolean {
+  if (words.some((word) => /\p{N}/u.test(word))) return true;
+  const key = words.map(foldWord).join(' ');
+  return loadRelativeWords(null).some(({ days }) => days.has(key));
+}
 
 /** The words of a language and of English, which pages of every language borrow; of all for null. */
 export function loadRelativeWords(language: string | null): readonly RelativeWords[] {

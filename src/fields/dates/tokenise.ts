@@ -20,6 +20,8 @@ const TOKEN =
 
 /** A year and one or two digits more. */
 const GLUED_YEAR = /^(?:19|20)\d{3,4}$/;
+/** Two digits of a year and an hour. */
+const YEAR_AND_HOUR = /^\d\d(?:[01]\d|2[0-3])$/;
 const INNER_CAPITAL = /\p{Ll}(?=\p{Lu})/gu;
 const NUMBER = /^\p{Nd}/u;
 const HAN_NUMERAL = /^[〇零一二三四五六七八九十廿]+$/u;
@@ -31,7 +33,7 @@ export function tokenise(text: string): Token[] {
   for (const match of text.matchAll(TOKEN)) {
     const [raw] = match;
     let from = 0;
-    for (const seam of seams(raw)) {
+    for (const seam of seams(raw, text, match.index)) {
       tokens.push(toToken(raw.slice(from, seam), match.index + from, text));
       from = seam;
     }
@@ -40,10 +42,19 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
-/** Places where a scraper glued: `EditorNovember`, and a year to a day or an hour, `20219:30`. */
-function seams(raw: string): number[] {
+/**
+ * Places where a scraper glued: `EditorNovember`, and a year to a day or an hour, `20219:30`, or
+ * `3.12.2109:30` when the year is short.
+ */
+function seams(raw: string, text: string, start: number): number[] {
   if (GLUED_YEAR.test(raw)) return [4];
+  if (YEAR_AND_HOUR.test(raw) && isBetween(text, start, start + 4)) return [2];
   return raw.length < 4 ? [] : [...raw.matchAll(INNER_CAPITAL)].map(({ index }) => index + 1);
+}
+
+/** Whether digits stand between the full stop or slash of a date and the colon of a time. */
+function isBetween(text: string, start: number, end: number): boolean {
+  return /[./]/.test(text.charAt(start - 1)) && /^:\d\d(?!\d)/.test(text.slice(end, end + 4));
 }
 
 function toToken(raw: string, start: number, text: string): Token {

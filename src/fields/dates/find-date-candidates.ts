@@ -1,0 +1,140 @@
+import type { Mark } from '../../core/line.js';
+import type { MetadataCandidate } from '../../core/page.js';
+import type { MeasuredLine } from '../../features/measure-page.js';
+import { hasPhrase } from '../../features/read-phrases.js';
+import type { Anatomy } from '../read-anatomy.js';
+import { classDate, type DateClass } from './class-date.js';
+import type { DateMention, DateValue } from './date-mention.js';
+import { type DatedPage, describeDates } from './dated-page.js';
+import { dayOf } from './day-of.js';
+import { findDates } from './find-dates.js';
+import { moreExact } from './more-exact.js';
+import { readAddress } from './read-address.js';
+import { settleOrders } from './settle-orders.js';
+
+/** A date at one of its places on a page. */
+export interface PlacedDate {
+  readonly mention: DateMention;
+  /** The line it stands on; null when it is only in the metadata. */
+  readonly line: MeasuredLine | null;
+  /** The field of the metadata it stands in, and where: all places that say the same day. */
+  readonly field: 'date' | 'modified' | null;
+  readonly from: readonly string[];
+}
+
+/** A whole date and what it is the date of. */
+export interface WholeDate extends PlacedDate {
+  /** ISO 8601. */
+  readonly day: string;
+  readonly kind: DateClass;
+}
+
+/** A date that may be the one of publication, or of the last change. */
+export interface DateCandidate extends WholeDate {
+  readonly page: DatedPage;
+}
+
+/** Longer lines are prose, and a date in them is part of what they tell. */
+const LONGEST = 30;
+const LONGEST_TEXT = 300;
+/** A line that counts back from now, in digits, says little else. */
+const SHORT = 12;
+const NO_MENTION = {
+  start: 0,
+  end: 0,
+  swapped: null,
+  order: null,
+  time: null,
+  calendar: 'gregorian',
+  languages: [],
+  form: 'numeric',
+  isRange: false,
+} as const;
+/** Without a year, or two numbers, a line has no date. */
+const SIGN = /\p{Nd}{4}|\p{Nd}\P{Nd}{1,20}\p{Nd}{2}|[〇一二三四五六七八九十]年/u;
+
+/** Every whole date on the short lines of a page and in its metadata. */
+export function findDateCandidates(
+  anatomy: Anatomy,
+  titleAt: number | null,
+  now: string | null = null,
+): DateCandidate[] {
+  const { page, lines, language } = anatomy;
+  const visible = lines.filter(isShort).flatMap((line) => onLine(line, language, now));
+  const address = readAddress(page.url);
+  const stated = byDay([...page.metadata.flatMap(inMetadata), ...inAddress(address)]);
+  const certain = [...stated.map(({ mention }) => mention.date), ...(address ? [address] : [])];
+  const whole = [...settleOrders(visible, certain), ...stated].flatMap((one): WholeDate[] => {
+    const day = wholeDay(one.mention);
+    return day === null ? [] : [{ ...one, day, kind: classDate(one, anatomy) }];
+  });
+  const dated = describeDates(whole, anatomy, titleAt, address);
+  return whole.map((one) => ({ ...one, page: dated }));
+}
+
+/** Whether nothing says that the date is one of another kind. */
+export function mayBePublished({ kind }: WholeDate): boolean {
+  return kind !== 'updated' && kind !== 'captured' && kind !== 'copyright';
+}
+
+function isShort({ wordCount, text }: MeasuredLine): boolean {
+  return wordCount <= LONGEST && text.length <= LONGEST_TEXT;
+}
+
+/** The dates that a line shows, made exact by, or else with, those that its elements carry. */
+function onLine(line: MeasuredLine, language: string | null, now: string | null): PlacedDate[] {
+  const anchor = mayCountBack(line) ? now : null;
+  const isSigned = anchor !== null || SIGN.test(line.text);
+  const shown = isSigned ? findDates(line.text, { language, now: anchor }) : [];
+  const carried = (line.hints?.marks ?? []).flatMap(inMark);
+  const isShown = (one: DateMention) => shown.some(({ date }) => dayOf(date) === dayOf(one.date));
+  const place = { line, field: null };
+  return [
+    ...shown.map((mention) => ({ ...place, mention: moreExact(mention, carried), from: [] })),
+    ...carried
+      .filter((mention) => !isShown(mention))
+      .map((mention) => ({ ...place, mention, from: ['time'] })),
+  ];
+}
+
+/** `Yesterday`, which the lexicon knows as a label, or a number of hours. */
+function mayCountBack(line: MeasuredLine): boolean {
+  return hasPhrase(line, 'updated') || (line.wordCount <= SHORT && /\p{Nd}/u.test(line.text));
+}
+
+/** `<time datetime="2021-12-03T08:46Z">2 hours ago</time>` */
+function inMark({ element }: Mark): DateMention[] {
+  const value = element.name === 'time' ? element.attributes.datetime : undefined;
+  const [mention] = value ? findDates(value) : [];
+  return mention ? [{ ...mention, start: 0, end: 0 }] : [];
+}
+
+function inMetadata({ field, value, from }: MetadataCandidate): PlacedDate[] {
+  if ((field !== 'date' && field !== 'modified') || from === 'time[datetime]') return [];
+  return findDates(value)
+    .slice(0, 1)
+    .map((mention) => ({ mention, line: null, from: [from], field }));
+}
+
+/** Sites put the day of publication in the address of a story. */
+function inAddress(date: DateValue | null): PlacedDate[] {
+  if (!date) return [];
+  const mention: DateMention = { ...NO_MENTION, date };
+  return [{ mention, line: null, from: ['url'], field: 'date' }];
+}
+
+/** One date for each day of each field, as exact as any place states it. */
+function byDay(stated: readonly PlacedDate[]): PlacedDate[] {
+  const days = new Map<string, PlacedDate>();
+  for (const one of stated) {
+    const key = `${one.field} ${wholeDay(one.mention)}`;
+    const known = days.get(key) ?? { ...one, from: [] };
+    const mention = moreExact(known.mention, [one.mention]);
+    days.set(key, { ...known, mention, from: [...known.from, ...one.from] });
+  }
+  return [...days.values()];
+}
+
+function wholeDay({ date, swapped, isRange }: DateMention): string | null {
+  return swapped || isRange ? null : dayOf(date);
+}

@@ -1,0 +1,109 @@
+import { describe, expect, test } from '@jest/globals';
+import { type CleanOptions, clean, cleanHtml } from '../../../src/index.js';
+
+const TITLE = 'Eastwick harbour to close for repairs';
+const BODY = [
+  'The harbour of Eastwick will close for two weeks in spring, the port authority said on Monday.',
+  'Divers found cracks in the northern wall of the harbour during an inspection in the autumn.',
+  'Fishing boats can use the small harbour of Westwick for as long as the repairs go on.',
+];
+const MENU = ['Home', 'News', 'Sport', 'Weather'];
+
+/** A page with lines under its title, and lines under its text. */
+function page(head: readonly string[], foot: readonly string[] = []): string {
+  return [...MENU, TITLE, ...head, ...BODY, ...foot].join('\n\n');
+}
+
+function datesOf(text: string, options: CleanOptions = {}) {
+  const { date, modified } = clean(text, options).article ?? {};
+  return { date, modified };
+}
+
+describe('the date of publication', () => {
+  test.each([
+    ['stands alone', ['3 December 2021'], '2021-12-03'],
+    ['has a label', ['Published: 3 December 2021, 08:46'], '2021-12-03T08:46'],
+    ['has its label above', ['Published', 'December 3, 2021'], '2021-12-03'],
+    ['shares its line with the author', ['By Mara Lindqvist | Dec 3, 2021'], '2021-12-03'],
+    ['keeps its zone', ['3 December 2021 08:46 CET'], '2021-12-03T08:46+01:00'],
+    ['is the first of two', ['Published 3 Dec 2021', 'Updated 5 Dec 2021'], '2021-12-03'],
+  ])('%s', (_, head, date) => {
+    expect(datesOf(page(head)).date).toBe(date);
+  });
+
+  test('is not the date of another story', () => {
+    const others = ['Ferry runs again', '1 May 2020', 'Storm over Westwick', '2 May 2020'];
+    expect(datesOf(page(['3 December 2021'], ['More stories', ...others])).date).toBe('2021-12-03');
+  });
+});
+
+describe('no date of publication', () => {
+  test.each([
+    ['when the page has none', [], []],
+    ['when there is a change alone', ['Last updated: 5 December 2021'], []],
+    ['when day and month could change places', ['03/04/2021'], []],
+    ['when nobody says when "yesterday" was', ['Yesterday at 14:05'], []],
+    ['in the copyright line', [], ['© 3 December 2021 Eastwick Courier. All rights reserved.']],
+    ['in the day somebody read a source', [], ['Retrieved 3 December 2021']],
+    ['in a year', ['Winter 2021'], []],
+  ])('%s', (_, head, foot) => {
+    expect(datesOf(page(head, foot)).date).toBeNull();
+  });
+});
+
+describe('the date of the last change', () => {
+  test('is the one that the page calls so', () => {
+    const head = ['Published 3 December 2021', 'Updated 5 December 2021, 10:15'];
+    expect(datesOf(page(head))).toEqual({ date: '2021-12-03', modified: '2021-12-05T10:15' });
+  });
+
+  test('is given alone when no other is stated', () => {
+    const { date, modified } = datesOf(page(['Last updated: 5 December 2021']));
+    expect({ date, modified }).toEqual({ date: null, modified: '2021-12-05' });
+  });
+});
+
+describe('a date that needs to know more', () => {
+  test('counts from the day it was read', () => {
+    const now = { now: '2021-12-04T10:00:00Z' };
+    expect(datesOf(page(['Yesterday at 14:05']), now).date).toBe('2021-12-03T14:05');
+  });
+
+  test('is not later than that day', () => {
+    const { date } = datesOf(page(['3 December 2021']), { now: '2021-06-01' });
+    expect(date).toBeNull();
+  });
+
+  test('takes its order from the address', () => {
+    const url = { url: 'https://example.org/2021/04/03/harbour' };
+    expect(datesOf(page(['03/04/2021']), url).date).toBe('2021-04-03');
+  });
+
+  test('takes its order from another on the page', () => {
+    const foot = ['More stories', 'Ferry runs again', '13/02/2021'];
+    expect(datesOf(page(['By Mara Lindqvist, 03/04/2021'], foot)).date).toBe('2021-04-03');
+  });
+});
+
+describe('with HTML', () => {
+  const html = (stated: string, shown = '') =>
+    `<html lang="en"><head><script type="application/ld+json">{"@type":"NewsArticle",` +
+    `"headline":"${TITLE}","datePublished":"${stated}"}</script></head><body><article>` +
+    `<h1>${TITLE}</h1>${shown}${BODY.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`;
+  const dateOf = async (source: string) => (await cleanHtml(source)).article?.date;
+
+  test('the time and the zone are those of the metadata', async () => {
+    expect(await dateOf(html('2021-12-03T08:46:10+01:00', '<p>3 December 2021</p>'))).toBe(
+      '2021-12-03T08:46:10+01:00',
+    );
+  });
+
+  test('midnight, which stands for an unknown time, is no time', async () => {
+    expect(await dateOf(html('2021-12-03T00:00:00Z', '<p>3 December 2021</p>'))).toBe('2021-12-03');
+  });
+
+  test('the attribute of a time says what "yesterday" was', async () => {
+    const shown = '<p><time datetime="2021-12-03T14:05:00Z">yesterday</time></p>';
+    expect(await dateOf(html('2021-12-03', shown))).toBe('2021-12-03T14:05:00Z');
+  });
+});
