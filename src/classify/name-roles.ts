@@ -29,7 +29,10 @@ export function nameRoles(page: SurveyedPage, labels: readonly Label[]): Label[]
 
 /** The first picture of an article stands up to so many lines above its first paragraph. */
 const HEAD_LINES = 8;
-const CAPTION: Label = { role: 'caption', reason: { by: 'rule', code: SHAPE_VERDICTS.FIGURE.code } };
+const CAPTION: Label = {
+  role: 'caption',
+  reason: { by: 'rule', code: SHAPE_VERDICTS.FIGURE.code },
+};
 
 /** Teasers are figures as well, but their captions are links. */
 function isFigureCaption({ hints, wordCount }: MeasuredLine): boolean {
