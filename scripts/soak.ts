@@ -12,9 +12,9 @@ import { makePage } from './write-pages.js';
 /**
  * `npm run soak`, on Linux: one run over 100,000 rows of 10 KB in a file, 100,000 small files and
  * one file of 200 MB; prints the memory of the process over time and takes everything away.
- * Then a tenth of the rows again, for a reader that rests most of the time. Fails when a peak is
- * too high, when the last quarter of the files or of the rows holds more than the second, or when
- * not every input gave one result. `-- --scale 0.01` makes it a short one.
+ * Then a tenth of the rows again, for a reader that rests most of the time, and `winnow learn` over
+ * all. Fails when a peak is too high, when the last quarter of the files or of the rows holds more
+ * than the second, or when not every input gave one result. `-- --scale 0.01` makes it a short one.
  */
 
 const COMMAND = fileURLToPath(new URL('../../bin/winnow.js', import.meta.url));
@@ -40,6 +40,7 @@ const { values } = parseArgs({
     jobs: { type: 'string', default: '2' },
   },
 });
+const ANY = ['--require', ''];
 const scale = Number(values.scale);
 const jobs = Number(values.jobs);
 
@@ -81,11 +82,10 @@ interface Moment {
   readonly done: number;
 }
 
-/** Cleans the inputs and looks at the process twice a second. */
-async function watchRun(cwd: string): Promise<Moment[]> {
-  const args = ['in', '-o', 'out.jsonl', '-j', values.jobs, '-v', '--require', ''];
+/** Runs the command, which says a line an input, and looks at the process twice a second. */
+async function watchRun(cwd: string, args: readonly string[]): Promise<Moment[]> {
   const stdio = ['ignore', 'inherit', 'pipe'] as const;
-  const child = spawn(process.execPath, [COMMAND, ...args], { cwd, stdio: [...stdio] });
+  const child = spawn(process.execPath, [COMMAND, ...args, '-v'], { cwd, stdio: [...stdio] });
   const begun = performance.now();
   const moments: Moment[] = [];
   let done = 0;
@@ -103,7 +103,7 @@ async function watchRun(cwd: string): Promise<Moment[]> {
 
 /** The peak of a run whose results are read in bites. */
 async function watchSlowRun(cwd: string): Promise<number> {
-  const args = ['slow.jsonl', '-j', values.jobs, '-q', '--require', ''];
+  const args = ['slow.jsonl', '-j', values.jobs, '-q', ...ANY];
   const child = spawn(process.execPath, [COMMAND, ...args], { cwd, stdio: ['ignore', 'pipe', 2] });
   let peak = 0;
   let bite = 0;
@@ -166,17 +166,19 @@ const root = await mkdtemp(join(tmpdir(), 'winnow-soak-'));
 try {
   await mkdir(join(root, 'in'));
   await writeInputs(join(root, 'in'));
-  const moments = await watchRun(root);
+  const moments = await watchRun(root, ['in', '-o', 'out.jsonl', '-j', values.jobs, ...ANY]);
   print(moments);
   const results = await countLines(join(root, 'out.jsonl'));
   const peak = moments.at(-1)?.peak ?? 0;
   const slow = await watchSlowRun(root);
+  const learned = (await watchRun(root, ['learn', 'in', '-o', 'site.json'])).at(-1);
   const limit = BASE_MB + WORKER_MB * jobs;
   const due = 1 + files + rows;
   console.log(`${due} inputs, ${results} results`);
   console.log(`peak ${peak} MB of ${limit} MB that ${jobs} workers may take`);
   const flat = [isFlat('files', moments, 1, 1 + files), isFlat('rows', moments, 1 + files, due)];
   console.log(`peak ${slow} MB for a slow reader`);
+  console.log(`peak ${learned?.peak} MB for winnow learn`);
   if (results !== due || Math.max(peak, slow) > limit || flat.includes(false)) process.exitCode = 1;
 } finally {
   await rm(root, { recursive: true, force: true });
