@@ -20,11 +20,19 @@ const OPEN = /[\p{L}\p{Nd},;，、–—]$/u;
 
 export function edgesOf({ text, blanksBefore, glued }: Line): Edges {
   const mayGoOn = blanksBefore === 0 && !glued;
+  const start = text.slice(0, 2);
+  const end = text.slice(-2);
   return {
-    words: text.split(' ').length,
-    startsLower: mayGoOn && LOWER.test(text),
-    startsClosing: mayGoOn && CLOSING.test(text),
-    endsOpening: OPENING.test(text),
-    isOpen: OPEN.test(text),
+    words: countSpaces(text) + 1,
+    startsLower: mayGoOn && LOWER.test(start),
+    startsClosing: mayGoOn && CLOSING.test(start),
+    endsOpening: OPENING.test(end),
+    isOpen: OPEN.test(end),
   };
+}
+
+function countSpaces(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count += 1;
+  return count;
 }
