@@ -1,4 +1,5 @@
 import { assembleArticle } from './assemble/assemble-article.js';
+import { traceFields } from './assemble/trace-fields.js';
 import { classifyPage } from './classify/classify-page.js';
 import type { Favor } from './classify/model/judge-by-model.js';
 import type { Page } from './core/page.js';
@@ -51,11 +52,19 @@ export function cleanPage(page: Page, options: CleanOptions = {}): Result {
   const measured = withSiteLines(measureLines(page, options.language), options.profile);
   const labelled = classifyPage(measured, options);
   const fields = findFields(measured, labelled, options);
-  const lines = restoreSpans(page, fields.lines);
-  const article = assembleArticle({ ...fields, lines }, measured.language);
+  const found = { ...fields, lines: restoreSpans(page, fields.lines) };
+  const article = assembleArticle(found, measured.language);
   const issues = checkArticle(article, options.require ?? ['title', 'body']);
   const status = issues.length === 0 ? 'ok' : 'invalid';
-  return { status, source: options.source ?? null, input: toReading(page), article, issues, lines };
+  return {
+    status,
+    source: options.source ?? null,
+    input: toReading(page),
+    article,
+    issues,
+    provenance: traceFields(found),
+    lines: found.lines,
+  };
 }
 
 function withSiteLines(page: MeasuredPage, profile: Profile | null = null): MeasuredPage {

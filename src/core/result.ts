@@ -2,6 +2,7 @@ import type { Article } from '../validate/article-schema.js';
 import type { Issue } from './issue.js';
 import type { LabelledLine } from './label.js';
 import type { Edit, Encoding, Page } from './page.js';
+import type { Provenance } from './provenance.js';
 
 export type Status = 'ok' | 'invalid' | 'error';
 
@@ -23,6 +24,8 @@ export interface Result {
   /** Null only when the status is `error`. */
   readonly article: Article | null;
   readonly issues: readonly Issue[];
+  /** Where the fields of the article were found; absent with the article. */
+  readonly provenance?: Provenance;
   /** Every line of the input with its role and reason, in input order. */
   readonly lines: readonly LabelledLine[];
 }

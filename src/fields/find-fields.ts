@@ -3,10 +3,12 @@ import type { MeasuredPage } from '../features/measure-page.js';
 import { findAuthorNotes } from './authors/find-author-notes.js';
 import { pickAuthors } from './authors/pick-authors.js';
 import { formatDate } from './dates/format-date.js';
-import { pickDates } from './dates/pick-dates.js';
+import { type Dates, pickDates } from './dates/pick-dates.js';
 import type { FieldRole } from './field-verdicts.js';
+import { type Findings, partFindings } from './findings.js';
 import { readAnatomy } from './read-anatomy.js';
 import { relabelLines } from './relabel-lines.js';
+import { pickSubtitle } from './title/pick-subtitle.js';
 import { pickTitle } from './title/pick-title.js';
 
 /** What the page says of itself, and the lines with the roles that follow from it. */
@@ -16,6 +18,8 @@ export interface Fields {
   readonly date: string | null;
   readonly modified: string | null;
   readonly author: readonly string[];
+  /** What each field was taken from, and what else was thought of. */
+  readonly findings: Readonly<Record<string, Findings>>;
   /** The same lines, the ones that gave a field now with the role of that field. */
   readonly lines: readonly LabelledLine[];
 }
@@ -36,21 +40,35 @@ export function findFields(
 ): Fields {
   const anatomy = readAnatomy(page, lines);
   const title = pickTitle(anatomy, weights);
-  const titleAt = title?.index ?? null;
-  const dates = pickDates(anatomy, titleAt, { weights, now: now ?? page.page.captured });
-  const authors = pickAuthors(anatomy, titleAt, weights);
+  const dates = pickDates(anatomy, title.index, { weights, now: now ?? page.page.captured });
+  const authors = pickAuthors(anatomy, title.index, weights);
+  const bylines = new Set(authors.lines);
+  const subtitle = pickSubtitle(anatomy, title.index, bylines);
   const roles = new Map<number, FieldRole>();
+  if (subtitle) roles.set(subtitle.index, 'subtitle');
   for (const index of findAuthorNotes(anatomy, lines, authors.names))
     roles.set(index, 'author-bio');
-  for (const index of authors.lines) roles.set(index, 'byline');
+  for (const index of bylines) roles.set(index, 'byline');
   for (const index of dates.lines) roles.set(index, 'date');
-  if (title && title.index !== null) roles.set(title.index, 'title');
+  if (title.index !== null) roles.set(title.index, 'title');
   return {
-    title: title?.text ?? null,
-    subtitle: null,
+    title: title.text,
+    subtitle: subtitle?.text ?? null,
     date: dates.published && formatDate(dates.published),
     modified: dates.updated && formatDate(dates.updated),
     author: authors.names,
+    findings: { title: title.findings, date: findingsOf(dates), author: authors.findings },
     lines: relabelLines(anatomy, lines, roles),
   };
+}
+
+function findingsOf({ published, ranked }: Dates): Findings {
+  const all = ranked.map(({ candidate: { mention, line, from, day }, score }) => ({
+    value: formatDate(mention) ?? day,
+    score,
+    index: line?.index ?? null,
+    from,
+  }));
+  const chosen = published && formatDate(published);
+  return partFindings(all, ({ value }) => value === chosen);
 }

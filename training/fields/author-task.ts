@@ -10,7 +10,7 @@ const JOINED = /\s*(?:[,;/&]|\s(?:and|und|et|y)\s)\s*/u;
 export const authorTask = makeTask({
   ranker: AUTHOR_RANKER,
   isKnown: ({ annotated }) => annotated.includes('authors'),
-  find: (anatomy, weights) => findAuthors(anatomy, pickTitle(anatomy, weights)?.index ?? null),
+  find: (anatomy, weights) => findAuthors(anatomy, pickTitle(anatomy, weights).index),
   isRight: ({ best }, { authors }) =>
     authors
       .flatMap((name) => [name, ...name.split(JOINED)])

@@ -8,6 +8,6 @@ export const dateTask = makeTask({
   ranker: DATE_RANKER,
   isKnown: ({ annotated }) => annotated.includes('date'),
   find: (page, weights) =>
-    findDateCandidates(page, pickTitle(page, weights)?.index ?? null).filter(mayBePublished),
+    findDateCandidates(page, pickTitle(page, weights).index).filter(mayBePublished),
   isRight: ({ day }, { date }) => day === date?.slice(0, 10),
 });

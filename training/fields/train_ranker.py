@@ -9,13 +9,13 @@ from pathlib import Path
 
 import lightgbm as lgb
 import numpy as np
+from scipy.special import expit
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from write_forest import write_forest  # noqa: E402
 
 PARAMETERS = {
-    "objective": "binary",
-    "learning_rate": 0.15,
+    "learning_rate": 0.08,
     "num_leaves": 15,
     "min_data_in_leaf": 20,
     "feature_fraction": 0.6,
@@ -27,9 +27,15 @@ PARAMETERS = {
     "seed": 7,
     "deterministic": True,
     "force_row_wise": True,
-    "num_threads": 2,
+    "num_threads": 1,
 }
-TREES = 60
+TREES = 120
+#: One candidate of a page is its title, so that they are ranked against each other; of authors
+#: there may be several or none, so that each is judged alone.
+OBJECTIVES = {
+    "title": {"objective": "lambdarank", "lambdarank_truncation_level": 5, "lambda_l2": 1.0},
+}
+ALONE = {"objective": "binary"}
 THRESHOLDS = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7)
 
 
@@ -43,18 +49,24 @@ def main(folder: str, name: str, out: str) -> None:
     folds = np.array([one["fold"] for one in pages])[page]
     # Every page weighs the same, however many candidates it has.
     weight = 20 / np.sqrt(np.bincount(page, minlength=len(pages)))[page]
-    data = lgb.Dataset(rows, right, weight=weight, params=PARAMETERS).construct()
+    parameters = PARAMETERS | OBJECTIVES.get(name, ALONE)
     scores = np.zeros(len(right))
     for fold in ["all", *range(5)]:
-        train = data if fold == "all" else data.subset(np.flatnonzero(folds != fold))
-        model = lgb.train(PARAMETERS, train, TREES)
+        mine = np.ones(len(page), bool) if fold == "all" else folds != fold
+        if name in OBJECTIVES:
+            counts = np.bincount(page[mine], minlength=len(pages))
+            against = {"group": counts[counts > 0]}
+        else:
+            against = {"weight": weight[mine]}
+        train = lgb.Dataset(rows[mine], right[mine], params=parameters, **against)
+        model = lgb.train(parameters, train, TREES)
         write_forest(model, Path(out) / ("all" if fold == "all" else f"fold-{fold}") / f"{name}.bin")
         if fold == "all":
             report_gains(model, columns)
         else:
             test = np.flatnonzero(folds == fold)
             if len(test) > 0:
-                scores[test] = model.predict(rows[test], num_threads=1)
+                scores[test] = expit(model.predict(rows[test], raw_score=True, num_threads=1))
     np.save(path / "scores.npy", scores)
     report(pages, page, right, scores)
 

@@ -1,13 +1,14 @@
 import { classWords, lineage } from '../../core/page-element.js';
 import { wordFinder } from '../../core/word-finder.js';
-import { coveredWords, hasPhrase, isMadeOf, openingWords } from '../../features/read-phrases.js';
+import { hostOf } from '../../features/host-of.js';
+import { coveredWords, hasPhrase, openingWords } from '../../features/read-phrases.js';
 import type { Ranker } from '../rank/ranker.js';
 import type { Anatomy } from '../read-anatomy.js';
 import { isGivenName, loadAuthorWords } from './author-words.js';
 import type { AuthorCandidate, NameMention } from './find-authors.js';
 import type { Side } from './find-spans.js';
 import { foldName } from './fold-name.js';
-import { tokeniseNames } from './tokenise-names.js';
+import { loneCue } from './lone-cue.js';
 
 const SIDES: readonly Side[] = [
   'edge',
@@ -146,10 +147,9 @@ function inTitle({ best, scene }: AuthorCandidate): number {
 }
 
 function inSite({ best, scene }: AuthorCandidate): number {
-  const { url, metadata } = scene.anatomy.page;
-  const site = metadata.find(({ field }) => field === 'site')?.value ?? '';
-  const host = url === null ? '' : url.replace(/^\w+:\/\/([^/]*).*$/u, '$1');
-  const known = foldName(`${site} ${host}`).replace(/[^\p{L}\p{N}]/gu, '');
+  const { page } = scene.anatomy;
+  const site = page.metadata.find(({ field }) => field === 'site')?.value ?? '';
+  const known = foldName(`${site} ${hostOf(page)}`).replace(/[^\p{L}\p{N}]/gu, '');
   return known.includes(foldName(best.words.join(''))) ? 1 : 0;
 }
 
@@ -172,15 +172,12 @@ function jobAt(index: number, { lines }: Anatomy): number {
   return line ? coveredWords(line, ['job']) / Math.max(1, line.size) : 0;
 }
 
-/** 2 when the line is a cue alone, 1 when it ends with one. */
-function cueAt(index: number, { lines }: Anatomy): number {
-  const line = lines[index];
-  if (!line || line.wordCount > 12) return 0;
-  const { cues } = loadAuthorWords();
-  const tokens = tokeniseNames(line.text).filter(({ kind }) => kind !== 'mark');
-  const phrase = tokens.map(({ lower }) => lower).join(' ');
-  if (cues.has(phrase)) return cues.get(phrase) === 'by' ? 3 : 1;
-  return isMadeOf(line, ['byline', 'bio']) ? 2 : openingWords(line, 'bio') > 0 ? 2 : 0;
+/** 3 when the line is a cue alone, 2 when it leads to a note on the author, 1 for other cues. */
+function cueAt(index: number, anatomy: Anatomy): number {
+  const cue = loneCue(index, anatomy);
+  if (cue) return cue === 'by' ? 3 : 1;
+  const line = anatomy.lines[index];
+  return line && openingWords(line, 'bio') > 0 ? 2 : 0;
 }
 
 function labelAt(index: number, { lines }: Anatomy): number {

@@ -48,7 +48,7 @@ const BELOW_BODY = 25;
 const LONGEST_LABEL = 30;
 const TOKENS = 60;
 const OPENING = 14;
-const MOST = 50;
+const MOST = 30;
 
 /** Everything on a page that may be the name of an author, each name once. */
 export function findAuthors(anatomy: Anatomy, titleAt: number | null): AuthorCandidate[] {
@@ -65,7 +65,7 @@ export function findAuthors(anatomy: Anatomy, titleAt: number | null): AuthorCan
   const found = [...groups]
     .map(([key, mentions]) => ({ key, mentions, best: bestOf(mentions, prior) }))
     .sort((a, b) => prior(b.best) - prior(a.best))
-    .slice(0, MOST);
+    .filter(({ mentions }, rank) => rank < MOST || mentions.some(({ from }) => from !== null));
   const scene: Scene = {
     anatomy,
     head,
@@ -113,7 +113,7 @@ function mayBeName(span: NameSpan, isShort: boolean, isFree: boolean): boolean {
   return isFree && span.before !== 'word' && (span.after !== 'word' || span.words.length > 1);
 }
 
-const JOINED = /\s*(?:[;|/&]|,\s|\s(?:and|und|et|y|e|i|og|och|en|и)\s)\s*/gu;
+const JOINED = /[;|/&]|,\s|\s(?:and|und|et|y|e|i|og|och|en|и)\s/u;
 const NO_NAME = /@|:\/\/|^\d+$/u;
 
 function mentionsInMetadata({ page }: Anatomy): NameMention[] {

@@ -140,7 +140,7 @@ class SpanFinder {
     this.before = 'cue';
     this.place = 0;
     let next = at + length;
-    while (/^[:：|｜=＝–—-]$/u.test(this.tokens[next]?.text ?? '')) next += 1;
+    while (/^[:：|｜=＝–—՝-]$/u.test(this.tokens[next]?.text ?? '')) next += 1;
     return next;
   }
 

@@ -8,6 +8,7 @@ const HAN_NAME =
   /^(?:\p{Script=Han}{1,3}[ \u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}|[\p{Script=Han}々]{2,4}|[\p{Script=Katakana}ー]{2,9}[・･][\p{Script=Katakana}ー・･]{2,14}|\p{Script=Hangul}{2,4})$/u;
 const BETWEEN = /^[\s:：/／|｜・=＝]*/u;
 const CUTS = /[\s\u3000]*[,，、/／|｜;；()（）【】[\]「」＝=。.:：@\d]|\s{2,}/u;
+const OPENS_NAME = /^[\s:：/／]*\p{Script=Han}{2}/u;
 const LONGEST = 60;
 
 /** Whether a line is written so. */
@@ -46,12 +47,17 @@ function cueAt(text: string, at: number): readonly [string, Cue] | null {
 /** One name, or several with spaces between, up to a mark or a word that no name has. */
 function namesFrom(text: string, from: number, cue: Cue): NameSpan[] {
   const rest = text.slice(from, from + 30);
-  const end = [rest.search(CUTS), ...loadAuthorWords().stops.map((stop) => rest.indexOf(stop))]
+  const ends = [...loadAuthorWords().stops, ...loadAuthorWords().before.keys()];
+  const end = [
+    rest.search(CUTS),
+    ...ends.map((word) => (word.length > 1 ? rest.indexOf(word) : -1)),
+  ]
     .filter((place) => place >= 0)
     .reduce((a, b) => Math.min(a, b), rest.length);
   const part = rest.slice(0, end).trimEnd();
-  if (HAN_NAME.test(part)) return [toSpan(text, from, part, cue, 'cue', 0)];
   const pieces = part.split(/[\s\u3000]/u);
+  const isOne = pieces.length === 1 || pieces.some(({ length }) => length < 3);
+  if (isOne && HAN_NAME.test(part)) return [toSpan(text, from, part, cue, 'cue', 0)];
   if (pieces.length < 2 || !pieces.every((piece) => HAN_NAME.test(piece))) return [];
   return pieces.map((piece, place) =>
     toSpan(text, text.indexOf(piece, from), piece, cue, 'cue', place),
@@ -62,12 +68,13 @@ function namesFrom(text: string, from: number, cue: Cue): NameSpan[] {
 function beforeCues(text: string): NameSpan[] {
   return loadAuthorWords().after.flatMap((cue) => {
     const at = text.indexOf(cue);
-    if (at < 1) return [];
+    // Before a name it has opened that one already.
+    if (at < 1 || OPENS_NAME.test(text.slice(at + cue.length))) return [];
     const part = text.slice(0, at).trimEnd();
     const from = Math.max(lastCut(part), 0);
     const name = part.slice(from).trim();
     return HAN_NAME.test(name)
-      ? [toSpan(text, part.indexOf(name, from), name, 'by', 'edge', 0)]
+      ? [toSpan(text, part.indexOf(name, from), name, 'by', 'cue', 0)]
       : [];
   });
 }
@@ -80,6 +87,8 @@ function lastCut(part: string): number {
 }
 
 function alone(text: string): NameSpan[] {
+  const { before, after } = loadAuthorWords();
+  if ([...before.keys(), ...after].some((cue) => cue.length > 1 && text.includes(cue))) return [];
   const name = text.replace(/^[（(【[]|[）)】\]]$/gu, '').trim();
   return HAN_NAME.test(name) ? [toSpan(text, text.indexOf(name), name, null, 'edge', 0)] : [];
 }

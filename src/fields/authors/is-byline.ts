@@ -1,20 +1,44 @@
-import type { AuthorCandidate } from './find-authors.js';
+import type { Anatomy } from '../read-anatomy.js';
+import type { AuthorCandidate, NameMention } from './find-authors.js';
 import type { Side } from './find-spans.js';
+import { isUnspacedName } from './find-unspaced.js';
+import { loneCue } from './lone-cue.js';
 
 const NEAR_HEAD = 3;
 /** A byline's cue is no longer than this. */
 const LONGEST_CUE = 28;
-const ENDINGS: ReadonlySet<Side> = new Set(['edge', 'number', 'job', 'list', 'bar', 'bracket']);
+const ENDINGS: ReadonlySet<Side> = new Set([
+  'edge',
+  'cue',
+  'number',
+  'job',
+  'list',
+  'bar',
+  'bracket',
+  'stop',
+]);
 
 /**
  * Whether a line between the headline and the prose opens with a cue and goes on with names:
- * `By Jane Doe and John Roe | 3 May`. That needs no judgement.
+ * `By Jane Doe and John Roe | 3 May`, or has a name alone below a cue. That needs no judgement.
  */
 export function isByline({ best, scene }: AuthorCandidate): boolean {
-  const { cue, before, after, place, words, start, index } = best;
-  const isCued = cue === 'by' && (before === 'cue' || (before === 'list' && place > 0));
-  const isName = words.length > 1 && words.length < 5 && !best.isLower && !best.hasLabel;
   const { anatomy, head } = scene;
+  const { index } = best;
   const isInPlace = index > head - NEAR_HEAD && index <= Math.max(anatomy.bodyStart, head) + 1;
-  return isCued && isName && isInPlace && ENDINGS.has(after) && (place > 0 || start < LONGEST_CUE);
+  return isInPlace && isWholeName(best) && (isBehindCue(best) || isBelowCue(best, anatomy));
+}
+
+function isWholeName({ words, text, isLower, isBare, hasLabel }: NameMention): boolean {
+  const isLong = words.length > 1 || (isBare && isUnspacedName(text));
+  return isLong && words.length < 5 && !isLower && !hasLabel;
+}
+
+function isBehindCue({ cue, before, after, place, start }: NameMention): boolean {
+  const isCued = cue === 'by' && (before === 'cue' || (before === 'list' && place > 0));
+  return isCued && ENDINGS.has(after) && (place > 0 || start < LONGEST_CUE);
+}
+
+function isBelowCue({ index, before, after }: NameMention, anatomy: Anatomy): boolean {
+  return before === 'edge' && after === 'edge' && loneCue(index - 1, anatomy) === 'by';
 }

@@ -1,19 +1,21 @@
+import { type Finding, type Findings, partFindings } from '../findings.js';
 import { type Ranked, rankCandidates } from '../rank/rank-candidates.js';
 import type { Anatomy } from '../read-anatomy.js';
 import { AUTHOR_RANKER } from './author-ranker.js';
 import { type AuthorCandidate, findAuthors } from './find-authors.js';
 import { isByline } from './is-byline.js';
+import { spellName } from './spell-name.js';
 
 /** The authors and the lines that name them. */
 export interface Authors {
   readonly names: readonly string[];
   readonly lines: readonly number[];
-  /** Everybody who might have been, the likeliest first. */
-  readonly ranked: readonly Ranked<AuthorCandidate>[];
+  readonly findings: Findings;
 }
 
 /** A name less likely than this is nobody's. */
 const THRESHOLD = 0.45;
+const LONGEST_BYLINE = 25;
 
 /** The names that are likely enough, in the order of the page; one of those that overlap. */
 export function pickAuthors(anatomy: Anatomy, titleAt: number | null, weights?: string): Authors {
@@ -25,11 +27,15 @@ export function pickAuthors(anatomy: Anatomy, titleAt: number | null, weights?: 
     if (score < THRESHOLD) break;
     if (!chosen.some((one) => overlaps(one, candidate))) chosen.push(candidate);
   }
-  chosen.sort((a, b) => a.best.index - b.best.index || a.best.start - b.best.start);
+  const inOrder = chosen.toSorted(
+    ({ best: a }, { best: b }) => a.index - b.index || a.start - b.start,
+  );
+  const names = inOrder.map(spellingOf);
+  const isChosen = ({ value }: Finding) => names.includes(value);
   return {
-    names: chosen.map(({ best }) => best.text),
-    lines: chosen.flatMap(({ best }) => (best.index < 0 ? [] : [best.index])),
-    ranked,
+    names,
+    lines: inOrder.flatMap(({ best: { index } }) => (isByItself(index, anatomy) ? [index] : [])),
+    findings: partFindings(ranked.map(toFinding), isChosen),
   };
 }
 
@@ -40,8 +46,32 @@ const MOST = 20;
 /** All but the names whose places speak so little for them that they are never chosen. */
 function findLikely(anatomy: Anatomy, titleAt: number | null): AuthorCandidate[] {
   return findAuthors(anatomy, titleAt).filter(
-    ({ rank, lag, best }) => best.from !== null || (rank < MOST && lag <= FARTHEST),
+    ({ rank, lag, mentions }) =>
+      mentions.some(({ from }) => from !== null) || (rank < MOST && lag <= FARTHEST),
   );
+}
+
+function toFinding({ candidate, score }: Ranked<AuthorCandidate>): Finding {
+  const { best, mentions } = candidate;
+  const index = best.index < 0 ? null : best.index;
+  return {
+    value: spellingOf(candidate),
+    score,
+    index,
+    from: mentions.flatMap(({ from }) => from ?? []),
+  };
+}
+
+/** Whether the line is a byline and no sentence that names somebody. */
+function isByItself(index: number, { lines, isProse }: Anatomy): boolean {
+  return index >= 0 && !isProse[index] && lines[index]!.wordCount <= LONGEST_BYLINE;
+}
+
+/** As most places that do not shout spell it. */
+function spellingOf({ best, mentions }: AuthorCandidate): string {
+  const quiet = mentions.find(({ text, isLower }) => !isLower && text !== text.toUpperCase());
+  const isLoud = best.text === best.text.toUpperCase();
+  return spellName((isLoud && quiet ? quiet : best).text);
 }
 
 /** Whether one name is within the other. */

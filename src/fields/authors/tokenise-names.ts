@@ -52,9 +52,10 @@ export function tokeniseNames(
 
 function toToken(text: string, start: number, end: number): NameToken {
   const raw = text.slice(start, end);
-  const isGlued = start > 0 && /[\p{L}\p{Nd}]/u.test(text.charAt(start - 1));
+  const kind = kindOf(raw);
+  const isGlued = kind !== 'mark' && start > 0 && /[\p{L}\p{Nd}]/u.test(text.charAt(start - 1));
   const lower = raw.toLowerCase().replace(/\.$/u, '') || raw;
-  return { text: raw, lower, start, end, kind: kindOf(raw), isGlued };
+  return { text: raw, lower, start, end, kind, isGlued };
 }
 
 function kindOf(raw: string): NameToken['kind'] {

@@ -2,6 +2,7 @@ import type { MeasuredLine } from '../../features/measure-page.js';
 import { coveredWords } from '../../features/read-phrases.js';
 import { countWords, splitWords } from '../../features/split-words.js';
 import { type Anatomy, keyOf } from '../read-anatomy.js';
+import { bodyWeight } from './body-weight.js';
 import { splitTitle } from './split-title.js';
 
 /** Words that may be the title, with all places where the page says them. */
@@ -20,12 +21,14 @@ export interface TitleCandidate {
   /** Whether some line is it and nothing else. */
   readonly isWhole: boolean;
   readonly anatomy: Anatomy;
+  /** The most that any candidate of the page has of what speaks for a title. */
+  readonly best: { readonly weight: number; readonly words: number; readonly places: number };
 }
 
 const MOST_WORDS = 40;
 const LONGEST = 400;
 /** Lines above the body that are looked at, and below its first line. */
-const ABOVE = 80;
+const ABOVE = 160;
 const BELOW = 8;
 /** Further up, only what a page says twice, or at length, is a headline. */
 const NEAR = 40;
@@ -49,7 +52,13 @@ export function findTitles(anatomy: Anatomy): TitleCandidate[] {
     if (group) group.push(mention);
     else groups.set(key, [mention]);
   }
-  return [...groups.values()].map((group) => toCandidate(group, anatomy));
+  const found = [...groups.values()].map((group) => toCandidate(group, anatomy));
+  const best = {
+    weight: Math.max(...found.map(bodyWeight)),
+    words: Math.max(...found.map(({ wordCount }) => wordCount)),
+    places: Math.max(...found.map(({ from }) => from.length)),
+  };
+  return found.map((one) => ({ ...one, best }));
 }
 
 function mentionsInLines(anatomy: Anatomy): Mention[] {
@@ -79,10 +88,10 @@ function mayBeTitle(line: MeasuredLine, { bodyStart, repeats, isProse }: Anatomy
   if (wordCount < 1 || wordCount > MOST_WORDS || text.length > LONGEST) return false;
   if (coveredWords(line, ['navigation', 'share', 'consent']) === line.size) return false;
   if (index >= bodyStart) return !isProse[index];
-  return index > bodyStart - NEAR || wordCount >= 5 || (repeats.get(line.key)?.length ?? 0) > 1;
+  return index > bodyStart - NEAR || wordCount >= 3 || (repeats.get(line.key)?.length ?? 0) > 1;
 }
 
-function toCandidate(group: readonly Mention[], anatomy: Anatomy): TitleCandidate {
+function toCandidate(group: readonly Mention[], anatomy: Anatomy): Omit<TitleCandidate, 'best'> {
   const indices = group.flatMap(({ index }) => (index === null ? [] : [index]));
   const whole = group.flatMap(({ index, isWhole }) => (isWhole && index !== null ? [index] : []));
   const own = whole.length > 0 ? whole : indices;

@@ -1,3 +1,4 @@
+import { type Finding, type Findings, partFindings } from '../findings.js';
 import { type Ranked, rankCandidates } from '../rank/rank-candidates.js';
 import type { Anatomy } from '../read-anatomy.js';
 import { findTitles, type TitleCandidate } from './find-titles.js';
@@ -8,24 +9,26 @@ const THRESHOLD = 0.05;
 /** What is left of the score of a line that other pages of the site hold: a column's name at best. */
 const ON_SITE = 0.1;
 
-/** The chosen title; the line it stands on is null when only the metadata has it. */
+/** The chosen title; the line it stands on is null when only the metadata has it, or none is. */
 export interface Title {
   readonly index: number | null;
-  readonly text: string;
-  readonly score: number;
-  /** Everything that might have been, the likeliest first. */
-  readonly ranked: readonly Ranked<TitleCandidate>[];
+  readonly text: string | null;
+  readonly findings: Findings;
 }
 
 /** The candidate that is most like a headline; null when none is. */
-export function pickTitle(anatomy: Anatomy, weights?: string): Title | null {
+export function pickTitle(anatomy: Anatomy, weights?: string): Title {
   const ranked = rankCandidates(TITLE_RANKER, findTitles(anatomy), weights)
     .map((one) => (isOnSite(one.candidate) ? { ...one, score: one.score * ON_SITE } : one))
     .sort((a, b) => b.score - a.score);
-  const best = ranked[0];
-  if (!best || best.score < THRESHOLD) return null;
-  const { text, line } = best.candidate;
-  return { index: line?.index ?? null, text, score: best.score, ranked };
+  const best = ranked[0] && ranked[0].score >= THRESHOLD ? ranked[0].candidate : null;
+  const findings = partFindings(ranked.map(toFinding), (_, place) => best !== null && place === 0);
+  return { index: best?.line?.index ?? null, text: best?.text ?? null, findings };
+}
+
+function toFinding({ candidate, score }: Ranked<TitleCandidate>): Finding {
+  const { text, line, from } = candidate;
+  return { value: text, score, index: line?.index ?? null, from };
 }
 
 function isOnSite({ line, anatomy }: TitleCandidate): boolean {

@@ -5,6 +5,7 @@ import { coveredWords, openingWords } from '../../features/read-phrases.js';
 import { splitWords } from '../../features/split-words.js';
 import type { Ranker } from '../rank/ranker.js';
 import { type Anatomy, keyOf } from '../read-anatomy.js';
+import { bodyWeight, contentWords } from './body-weight.js';
 import type { TitleCandidate } from './find-titles.js';
 
 /** Asks which of a page's lines is its headline. */
@@ -24,7 +25,6 @@ export const TITLE_RANKER: Ranker<TitleCandidate> = {
     proseBetween: ({ line, anatomy }) => (line ? proseBefore(line.index, anatomy) : -1),
     score: ({ line, anatomy }) => (line ? scoreOf(line.index, anatomy) : -1),
     scoreBelow: ({ line, anatomy }) => (line ? scoreOf(line.index + 1, anatomy) : -1),
-    isHeading: ({ line, anatomy }) => Number(roleOf(line?.index, anatomy) === 'heading'),
     lines: ({ lines }) => lines.length,
     linesBelow: ({ lines, anatomy }) => lines.filter((at) => at > anatomy.bodyStart + 8).length,
     repeats: ({ words, anatomy }) => anatomy.repeats.get(keyOf(words))?.length ?? 0,
@@ -41,6 +41,14 @@ export const TITLE_RANKER: Ranker<TitleCandidate> = {
     isDated: ({ line, anatomy }) => Number(line !== null && anatomy.isDated[line.index]),
     toDate: ({ line, anatomy }) => distance(line?.index, (at) => anatomy.isDated[at] === true),
     toByline: ({ line, anatomy }) => distance(line?.index, (at) => hasByline(at, anatomy)),
+    role: ({ line, anatomy }) => ROLES.indexOf(roleOf(line?.index, anatomy)),
+    opensWithLetter: ({ text }) => Number(/^[\p{L}\p{Nd}"“„«‘¿¡「『(]/u.test(text)),
+    headlinesAbove: ({ line, anatomy }) => headlinesBeside(line, -5, anatomy),
+    headlinesBelow: ({ line, anatomy }) => headlinesBeside(line, 5, anatomy),
+    weightLag: (one) => one.best.weight - bodyWeight(one),
+    lengthLag: ({ best, wordCount }) => best.words - wordCount,
+    placesLag: ({ best, from }) => best.places - from.length,
+    wordsTwoAbove: ({ line, anatomy }) => wordsAt(line, -2, anatomy),
     wordsAbove: ({ line, anatomy }) => wordsAt(line, -1, anatomy),
     wordsBelow: ({ line, anatomy }) => wordsAt(line, 1, anatomy),
     wordsBelowThat: ({ line, anatomy }) => wordsAt(line, 2, anatomy),
@@ -82,19 +90,6 @@ function shareOf(words: readonly string[], holds: (word: string) => boolean): nu
   return words.length === 0 ? 0 : words.filter(holds).length / words.length;
 }
 
-/** The words that say what it is about: the longer ones, where scripts have long ones. */
-function contentWords({ words }: TitleCandidate): readonly string[] {
-  const longer = words.filter((word) => word.length > 3 || !/^[a-z]/u.test(word));
-  return longer.length > 0 ? longer : words;
-}
-
-function bodyWeight(candidate: TitleCandidate): number {
-  const words = new Set(contentWords(candidate));
-  let sum = 0;
-  for (const word of words) sum += Math.log1p(candidate.anatomy.bodyWords.get(hashWord(word)) ?? 0);
-  return sum;
-}
-
 function proseBefore(index: number, { isProse, bodyStart }: Anatomy): number {
   const [from, to] = index < bodyStart ? [index + 1, bodyStart] : [bodyStart, index];
   let prose = 0;
@@ -107,8 +102,22 @@ function scoreOf(index: number, { labels }: Anatomy): number {
   return reason?.by === 'model' ? reason.score : -1;
 }
 
-function roleOf(index: number | undefined, { labels }: Anatomy): string | undefined {
-  return index === undefined ? undefined : labels[index]?.role;
+/** Roles that say something of a line that may be the headline. */
+const ROLES: readonly string[] = ['heading', 'body', 'caption', 'navigation', 'promo', 'related'];
+
+function roleOf(index: number | undefined, { labels }: Anatomy): string {
+  return index === undefined ? '' : labels[index]!.role;
+}
+
+/** Lines that have the shape of a headline among the nearest on one side. */
+function headlinesBeside(line: Measured | null, reach: number, { lines }: Anatomy): number {
+  if (!line) return -1;
+  const [from, to] =
+    reach < 0 ? [line.index + reach, line.index] : [line.index + 1, line.index + reach + 1];
+  return lines
+    .slice(Math.max(0, from), to)
+    .filter(({ wordCount, endsSentence }) => wordCount > 3 && wordCount < 22 && !endsSentence)
+    .length;
 }
 
 function coveredShare(line: Measured, families: readonly PhraseFamily[]): number {

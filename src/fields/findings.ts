@@ -1,0 +1,28 @@
+/** One value for a field, with the index of the line that has it. */
+export interface Finding {
+  readonly value: string;
+  readonly score: number | null;
+  readonly index: number | null;
+  /** Where the metadata has it. */
+  readonly from: readonly string[];
+}
+
+/** What was taken for a field, and what else was thought of. */
+export interface Findings {
+  readonly chosen: readonly Finding[];
+  readonly others: readonly Finding[];
+}
+
+/** Runners-up that are named. */
+const MOST_OTHERS = 3;
+
+/** Parts what was taken from the runners-up; both in the order that they come in. */
+export function partFindings(
+  all: readonly Finding[],
+  isChosen: (finding: Finding, place: number) => boolean,
+): Findings {
+  return {
+    chosen: all.filter(isChosen),
+    others: all.filter((finding, place) => !isChosen(finding, place)).slice(0, MOST_OTHERS),
+  };
+}

@@ -1,0 +1,35 @@
+import { describe, expect, test } from '@jest/globals';
+import { clean } from '../../src/index.js';
+
+const TITLE = 'Eastwick harbour to close for repairs';
+const BODY = [
+  'The harbour of Eastwick will close for two weeks in spring, the port authority said on Monday.',
+  'Divers found cracks in the northern wall of the harbour during an inspection in the autumn.',
+  'Fishing boats can use the small harbour of Westwick for as long as the repairs go on.',
+];
+
+function subtitleOf(...head: string[]): string | null | undefined {
+  return clean([TITLE, ...head, ...BODY].join('\n\n')).article?.subtitle;
+}
+
+describe('the subtitle', () => {
+  test('is no repeated title, date, byline, or paragraph', () => {
+    expect(subtitleOf(TITLE, '3 Dec, 2021 08:46', 'By Mara Lindqvist')).toBeNull();
+    expect(subtitleOf()).toBeNull();
+  });
+});
+
+describe('where the fields were found', () => {
+  const { article, provenance, lines } = clean(
+    [TITLE, '3 Dec, 2021 08:46', 'By Mara Lindqvist', ...BODY].join('\n\n'),
+  );
+
+  test('names the line of each, its score, and what else it might have been', () => {
+    const title = provenance?.title?.chosen[0];
+    expect(title).toMatchObject({ value: article?.title, line: 1, start: 0, end: TITLE.length });
+    const [author] = provenance?.author?.chosen ?? [];
+    expect(author).toMatchObject({ value: 'Mara Lindqvist', score: 1, line: 5 });
+    expect(lines.find(({ start }) => start === author?.start)?.role).toBe('byline');
+    expect(provenance?.title?.others.length).toBeGreaterThan(0);
+  });
+});
