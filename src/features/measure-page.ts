@@ -16,6 +16,8 @@ export interface MeasuredLine extends Line {
   readonly size: number;
   /** How many words a reader would count: two characters a word in scripts without spaces. */
   readonly wordCount: number;
+  /** How many decimal digits it has, of any script. */
+  readonly digits: number;
   /** The same for lines of the same words, whatever stands between them. */
   readonly key: number;
   /** The phrases of the lexicon in the line. */
@@ -47,26 +49,29 @@ export function measurePage(
   const findIn = lexicon.finderFor(scan);
   const measured = lines.map((line, index) =>
     scan.isOdd[index] === 1
-      ? measureWords(line, lexicon)
+      ? measureWords(line, scan.digits[index]!, lexicon)
       : new LazyLine(line, measureScanned(scan, index, findIn(index))),
   );
   return { page, lines: measured, scan, language };
 }
 
-type Measures = Pick<MeasuredLine, 'size' | 'wordCount' | 'key' | 'phrases'>;
+type Measures = Pick<MeasuredLine, 'size' | 'wordCount' | 'digits' | 'key' | 'phrases'>;
 
 function measureScanned(scan: Scan, line: number, phrases: readonly Phrase[]): Measures {
   const from = scan.wordFrom[line]!;
   const to = scan.wordFrom[line + 1]!;
-  return { size: to - from, wordCount: to - from, key: keyOfWords(scan.hashes, from, to), phrases };
+  const size = to - from;
+  const digits = scan.digits[line]!;
+  return { size, wordCount: size, digits, key: keyOfWords(scan.hashes, from, to), phrases };
 }
 
 /** The long way, by the words themselves. */
-function measureWords(line: Line, lexicon: Lexicon): MeasuredLine {
+function measureWords(line: Line, digits: number, lexicon: Lexicon): MeasuredLine {
   const words = cutWords(line.text);
   const key = keyOfWords(words.map(hashWord), 0, words.length);
   const wordCount = countWords(words);
-  return new LazyLine(line, { size: words.length, wordCount, key, phrases: lexicon.find(words) });
+  const phrases = lexicon.find(words);
+  return new LazyLine(line, { size: words.length, wordCount, digits, key, phrases });
 }
 
 function cutWords(text: string): readonly string[] {
@@ -85,12 +90,13 @@ class LazyLine implements MeasuredLine {
   declare readonly hints?: Hints;
   readonly size: number;
   readonly wordCount: number;
+  readonly digits: number;
   readonly key: number;
   readonly phrases: readonly Phrase[];
   readonly endsSentence: boolean;
   private cut: readonly string[] | null = null;
 
-  constructor(line: Line, { size, wordCount, key, phrases }: Measures) {
+  constructor(line: Line, { size, wordCount, digits, key, phrases }: Measures) {
     this.index = line.index;
     this.number = line.number;
     this.start = line.start;
@@ -101,6 +107,7 @@ class LazyLine implements MeasuredLine {
     if (line.hints) this.hints = line.hints;
     this.size = size;
     this.wordCount = wordCount;
+    this.digits = digits;
     this.key = key;
     this.phrases = phrases;
     this.endsSentence = endsSentence(line.text);

@@ -53,7 +53,9 @@ export function readAnatomy(measured: MeasuredPage, labels: readonly LabelledLin
     labels,
     siteLines,
     isProse,
-    isDated: lines.map(({ text, wordCount }) => wordCount <= LONGEST_LABEL && DATE.test(text)),
+    isDated: lines.map(
+      ({ text, wordCount, digits }) => digits > 0 && wordCount <= LONGEST_LABEL && DATE.test(text),
+    ),
     bodyStart,
     bodyEnd,
     bodyWords: countWords(measured, lines.slice(bodyStart, bodyEnd).filter(isParagraph)),

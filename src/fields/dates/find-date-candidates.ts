@@ -83,8 +83,9 @@ function isShort({ wordCount, text }: MeasuredLine): boolean {
 
 /** The dates that a line shows, made exact by, or else with, those that its elements carry. */
 function onLine(line: MeasuredLine, language: string | null, now: string | null): PlacedDate[] {
-  const anchor = mayCountBack(line) ? now : null;
-  const isSigned = anchor !== null || SIGN.test(line.text);
+  const anchor = now && mayCountBack(line) ? now : null;
+  const isSigned = anchor !== null || hasSign(line);
+  if (!isSigned && !line.hints) return [];
   const shown = isSigned ? findDates(line.text, { language, now: anchor }) : [];
   const carried = (line.hints?.marks ?? []).flatMap(inMark);
   const isShown = (one: DateMention) => shown.some(({ date }) => dayOf(date) === dayOf(one.date));
@@ -97,9 +98,14 @@ function onLine(line: MeasuredLine, language: string | null, now: string | null)
   ];
 }
 
+/** Numerals of Han are no digits; the words of a line that has them are counted by halves. */
+function hasSign({ text, digits, size, wordCount }: MeasuredLine): boolean {
+  return (digits > 2 || wordCount < size) && SIGN.test(text);
+}
+
 /** `Yesterday`, which the lexicon knows as a label, or a number of hours. */
 function mayCountBack(line: MeasuredLine): boolean {
-  return hasPhrase(line, 'updated') || (line.wordCount <= SHORT && /\p{Nd}/u.test(line.text));
+  return hasPhrase(line, 'updated') || (line.wordCount <= SHORT && line.digits > 0);
 }
 
 /** `<time datetime="2021-12-03T08:46Z">2 hours ago</time>` */
