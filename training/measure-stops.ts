@@ -13,13 +13,13 @@ const FOLDS = [0, 1, 2, 3, 4];
 /**
  * Measures where a row's score after a few trees hardly ever leads to another decision than its
  * whole score, every row scored by the forest that never saw its site, and writes
- * what `src/classify/model/load-stops.ts` reads.
+ * `data/model/stops.json`.
  *
- *     node dist/training/measure-stops.js MATRIX FOLDS FILE [MODEL]
+ *     node dist/training/measure-stops.js MATRIX FOLDS FILE
  */
-function main([matrix, folds, file, model = 'lines']: string[]): void {
+function main([matrix, folds, file]: string[]): void {
   const forests = FOLDS.map((fold) =>
-    readForest(new Uint8Array(readFileSync(join(folds!, `fold-${fold}`, `${model}.bin`))).buffer),
+    readForest(new Uint8Array(readFileSync(join(folds!, `fold-${fold}`, 'lines.bin'))).buffer),
   );
   const trees = forests[0]!.roots.length;
   const after = AFTER.filter((count) => count < trees);

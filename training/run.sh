@@ -34,7 +34,6 @@ mkdir -p test/classify/model
 cp $out/lines/vectors.json test/classify/model/
 cp $out/pages/vectors.json test/classify/model/page-vectors.json
 node dist/training/measure-stops.js $out/matrix $out/folds data/model/stops.json
-node dist/training/measure-stops.js $out/page-matrix $out/folds data/model/page-stops.json pages
 
 # The fields last: the candidates of a page are judged among lines that were labelled, and beside
 # fields that were found, by the weights of its own fold.

@@ -13,7 +13,7 @@ import { shape } from './families/shape.js';
 import { vocabulary } from './families/vocabulary.js';
 import { windows } from './families/windows.js';
 import type { Family } from './family.js';
-import { fillFamilies } from './fill-families.js';
+import { fillFamilies, type Part } from './fill-families.js';
 import type { ScannedPage } from './scan-page.js';
 
 /** Every family, in the order of its columns. */
@@ -38,6 +38,6 @@ export const FAMILIES: readonly Family[] = [
 export const FEATURES: readonly string[] = FAMILIES.flatMap(({ features }) => features);
 
 /** The features of every line of a page, one row of `FEATURES.length` cells after another. */
-export function fillFeatures(page: ScannedPage): Float32Array {
-  return fillFamilies(FAMILIES, page);
+export function fillFeatures(page: ScannedPage, part?: Part): Float32Array {
+  return fillFamilies(FAMILIES, page, part);
 }

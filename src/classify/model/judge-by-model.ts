@@ -1,4 +1,5 @@
 import type { Label } from '../../core/label.js';
+import type { Part } from '../../features/fill-families.js';
 import { fillFeatures } from '../../features/fill-features.js';
 import { loadVocabulary } from '../../features/load-vocabulary.js';
 import { fillPageFeatures } from '../../features/markup/fill-page-features.js';
@@ -58,18 +59,34 @@ export function judgeByModel(
 
 function scoreText(page: MeasuredPage, favor: Favor, weights?: string): Float64Array {
   const scanned = scanPage(page, loadVocabulary(weights));
-  return scoreBy('lines', fillFeatures(scanned), favor, weights);
+  return scoreBy('lines', (part) => fillFeatures(scanned, part), page, favor, weights);
 }
 
 /** Markup says more of a line than its text does: a model of its own reads both. */
 function scoreMarked(page: MeasuredPage, favor: Favor, weights?: string): Float64Array {
   const marked = scanMarkup(page, loadVocabulary(weights), loadNameOdds(weights));
-  return scoreBy('pages', fillPageFeatures(marked), favor, weights);
+  return scoreBy('pages', (part) => fillPageFeatures(marked, part), page, favor, weights);
 }
 
-function scoreBy(model: ModelName, rows: Float32Array, favor: Favor, weights?: string) {
+/** Rows are filled and scored some at a time: a page can have a million lines. */
+const PART_LINES = 4096;
+
+/** Beside the parsing of HTML its forest costs little: only that of text stops early. */
+function scoreBy(
+  model: ModelName,
+  fill: (part: Part) => Float32Array,
+  { lines }: MeasuredPage,
+  favor: Favor,
+  weights?: string,
+): Float64Array {
   const forest = loadModel(model, weights);
-  return scoreUntilDecided(forest, rows, loadStops(model, forest, favor));
+  const stops = model === 'lines' ? loadStops(forest, favor) : [];
+  const scores = new Float64Array(lines.length);
+  for (let first = 0; first < lines.length; first += PART_LINES) {
+    const end = Math.min(lines.length, first + PART_LINES);
+    scores.set(scoreUntilDecided(forest, fill({ first, end }), stops), first);
+  }
+  return scores;
 }
 
 function thresholdOf(lines: readonly MeasuredLine[], scores: Float64Array): number {

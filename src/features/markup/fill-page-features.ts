@@ -1,5 +1,5 @@
 import type { Family } from '../family.js';
-import { fillFamilies } from '../fill-families.js';
+import { fillFamilies, type Part } from '../fill-families.js';
 import { FAMILIES } from '../fill-features.js';
 import { around } from './families/around.js';
 import { centre } from './families/centre.js';
@@ -26,6 +26,6 @@ export const PAGE_FAMILIES: readonly Family<MarkedPage>[] = [
 export const PAGE_FEATURES: readonly string[] = PAGE_FAMILIES.flatMap(({ features }) => features);
 
 /** The features of every line of a page, one row after another. */
-export function fillPageFeatures(page: MarkedPage): Float32Array {
-  return fillFamilies(PAGE_FAMILIES, page);
+export function fillPageFeatures(page: MarkedPage, part?: Part): Float32Array {
+  return fillFamilies(PAGE_FAMILIES, page, part);
 }
