@@ -54,7 +54,7 @@ const MOST = 30;
 export function findAuthors(anatomy: Anatomy, titleAt: number | null): AuthorCandidate[] {
   const head = titleAt ?? anatomy.bodyStart;
   const comments = commentsStart(anatomy);
-  const prior = (mention: NameMention) => priorOf(mention, anatomy, head, comments);
+  const prior = remember((mention: NameMention) => priorOf(mention, anatomy, head, comments));
   const groups = new Map<string, NameMention[]>();
   for (const mention of [...mentionsInLines(anatomy, head), ...mentionsInMetadata(anatomy)]) {
     const key = foldName(mention.text);
@@ -76,6 +76,16 @@ export function findAuthors(anatomy: Anatomy, titleAt: number | null): AuthorCan
   };
   const most = found[0] ? prior(found[0].best) : 0;
   return found.map((one, rank) => ({ ...one, rank, lag: most - prior(one.best), scene }));
+}
+
+/** The function, asked once of each. */
+function remember<T>(ask: (one: T) => number): (one: T) => number {
+  const answers = new Map<T, number>();
+  return (one) => {
+    const answer = answers.get(one) ?? ask(one);
+    answers.set(one, answer);
+    return answer;
+  };
 }
 
 function mentionsInLines(anatomy: Anatomy, head: number): NameMention[] {

@@ -21,6 +21,8 @@ const TOKEN =
   /\p{Nd}+|[\p{L}\p{M}]{1,4}\.(?=.)|[\p{L}\p{M}](?:[\p{L}\p{M}\p{Nd}_\u200c]|['’ʼ\u2010\u2011-](?=[\p{L}\p{M}]))*|[^\s\u200e\u200f\u00ad\ufeff]/gu;
 const CAPITAL = /^['’]?[\p{Lu}\p{Lt}]/u;
 const LETTER = /^[\p{L}\p{M}]/u;
+const GLUE = /[\p{L}\p{Nd}]/u;
+const SPACE = 0x20;
 const BEYOND_ASCII = 0x80;
 /** Georgian has capitals that nobody uses. */
 const BARE = /^(?:\p{Lo}|[\u10d0-\u10ff])/u;
@@ -53,9 +55,14 @@ export function tokeniseNames(
 function toToken(text: string, start: number, end: number): NameToken {
   const raw = text.slice(start, end);
   const kind = kindOf(raw);
-  const isGlued = kind !== 'mark' && start > 0 && /[\p{L}\p{Nd}]/u.test(text.charAt(start - 1));
-  const lower = raw.toLowerCase().replace(/\.$/u, '') || raw;
-  return { text: raw, lower, start, end, kind, isGlued };
+  const isGlued = kind !== 'mark' && !isSpaced(text, start) && GLUE.test(text.charAt(start - 1));
+  const lower = raw.toLowerCase();
+  const word = raw.length > 1 && raw.endsWith('.') ? lower.slice(0, -1) : lower;
+  return { text: raw, lower: word, start, end, kind, isGlued };
+}
+
+function isSpaced(text: string, start: number): boolean {
+  return start === 0 || text.charCodeAt(start - 1) === SPACE;
 }
 
 function kindOf(raw: string): NameToken['kind'] {
