@@ -9,7 +9,8 @@ export interface SitePage {
 }
 
 const PLACES = ['Oldmarket', 'Skarn', 'Vale', 'Anker Bay', 'Thornmere', 'Low Brigg', 'Hessle End'];
-const PEOPLE = ['Ida Roos', 'Tomas Quill', 'Olve Hamre', 'Mara Lind', 'Piet Arkel', 'Nan Osk'];
+const AUTHORS = ['Ida Roos', 'Tomas Quill', 'Jonas Feld', 'Wilma Tarn'];
+const PEOPLE = ['Olve Hamre', 'Mara Lind', 'Piet Arkel', 'Nan Osk', 'Bram Uylen', 'Signe Holt'];
 const THINGS = ['ferry', 'lighthouse', 'night tram', 'salt works', 'reading room', 'town clock'];
 const DEEDS = [
   'closed',
@@ -29,7 +30,7 @@ const REASONS = [
 ];
 
 /** What the site says of each author, in prose. */
-const ABOUT = PEOPLE.slice(0, 4).map(
+const ABOUT = AUTHORS.map(
   (name, at) =>
     `${name} has written about the coast for ${at + 7} years and lives above a bakery with two very old dogs.`,
 );
@@ -80,7 +81,7 @@ function makeStory(index: number, random: Random): SitePage {
   const place = pick(PLACES);
   const thing = pick(THINGS);
   const at = random(ABOUT.length);
-  const author = PEOPLE[at]!;
+  const author = AUTHORS[at]!;
   const title = `The ${thing} of ${place} and ${inWords(index)} Street will be ${pick(DEEDS)}`;
   const paragraphs = Array.from({ length: 4 + random(4) }, (_, row) =>
     [1, 2, 3]
