@@ -2,6 +2,7 @@ import { type Finding, type Findings, partFindings } from '../findings.js';
 import { type Ranked, rankCandidates } from '../rank/rank-candidates.js';
 import type { Anatomy } from '../read-anatomy.js';
 import { AUTHOR_RANKER } from './author-ranker.js';
+import { loadAuthorWords } from './author-words.js';
 import { type AuthorCandidate, findAuthors } from './find-authors.js';
 import { isByline } from './is-byline.js';
 import { spellName } from './spell-name.js';
@@ -14,7 +15,7 @@ export interface Authors {
 }
 
 /** A name less likely than this is nobody's. */
-const THRESHOLD = 0.45;
+const THRESHOLD = 0.3;
 const LONGEST_BYLINE = 25;
 
 /** The names that are likely enough, in the order of the page; one of those that overlap. */
@@ -25,6 +26,7 @@ export function pickAuthors(anatomy: Anatomy, titleAt: number | null, weights?: 
   const chosen: AuthorCandidate[] = [];
   for (const { candidate, score } of ranked) {
     if (score < THRESHOLD) break;
+    if (isNobody(candidate)) continue;
     if (!chosen.some((one) => overlaps(one, candidate))) chosen.push(candidate);
   }
   const inOrder = chosen.toSorted(
@@ -74,7 +76,15 @@ function spellingOf({ best, mentions }: AuthorCandidate): string {
   return spellName((isLoud && quiet ? quiet : best).text);
 }
 
-/** Whether one name is within the other. */
+/** Whether it stands for whoever has no name, such as `Admin`, or is named for a picture alone. */
+function isNobody({ key, mentions }: AuthorCandidate): boolean {
+  const isCredited = mentions.every(({ cue, from }) => cue === 'other' && from === null);
+  return isCredited || loadAuthorWords().never.has(key);
+}
+
+/** Whether one name is within the other, or both are of the same letters. */
 function overlaps(one: AuthorCandidate, other: AuthorCandidate): boolean {
+  const [a, b] = [one.best, other.best];
+  if (a.index >= 0 && a.index === b.index && a.start < b.end && b.start < a.end) return true;
   return ` ${one.key} `.includes(` ${other.key} `) || ` ${other.key} `.includes(` ${one.key} `);
 }
