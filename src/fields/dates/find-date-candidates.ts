@@ -50,8 +50,11 @@ const NO_MENTION = {
   form: 'numeric',
   isRange: false,
 } as const;
-/** Without a year, or two numbers, a line has no date. */
-const SIGN = /\p{Nd}{4}|\p{Nd}\P{Nd}{1,20}\p{Nd}{2}|[〇一二三四五六七八九十]年/u;
+/** What a year looks like: four digits, or two at the end of a date or after an apostrophe. */
+const YEAR =
+  /\p{Nd}{4}|\p{Nd}[./|•·-]\p{Nd}{1,2}[./|•·-]\p{Nd}{2}|\p{Nd}[ .,-]{0,2}[\p{L}\p{M}.]{3,16}[ .,'’-]{1,3}\p{Nd}{2}(?!\p{Nd})|['’]\p{Nd}{2}(?!\p{Nd})|年/u;
+/** And a day, also where it is glued to the year. */
+const DAY = /(?<!\p{Nd})\p{Nd}{1,2}(?!\p{Nd})|\p{Nd}{5,8}|[一二三四五六七八九十]日/u;
 
 /** Every whole date on the short lines of a page and in its metadata. */
 export function findDateCandidates(
@@ -84,9 +87,9 @@ function isShort({ wordCount, text }: MeasuredLine): boolean {
 /** The dates that a line shows, made exact by, or else with, those that its elements carry. */
 function onLine(line: MeasuredLine, language: string | null, now: string | null): PlacedDate[] {
   const anchor = now && mayCountBack(line) ? now : null;
-  const isSigned = anchor !== null || hasSign(line);
-  if (!isSigned && !line.hints) return [];
-  const shown = isSigned ? findDates(line.text, { language, now: anchor }) : [];
+  const isDated = anchor !== null || hasYearAndDay(line);
+  if (!isDated && !line.hints) return [];
+  const shown = isDated ? findDates(line.text, { language, now: anchor }) : [];
   const carried = (line.hints?.marks ?? []).flatMap(inMark);
   const isShown = (one: DateMention) => shown.some(({ date }) => dayOf(date) === dayOf(one.date));
   const place = { line, field: null };
@@ -99,8 +102,8 @@ function onLine(line: MeasuredLine, language: string | null, now: string | null)
 }
 
 /** Numerals of Han are no digits; the words of a line that has them are counted by halves. */
-function hasSign({ text, digits, size, wordCount }: MeasuredLine): boolean {
-  return (digits > 2 || wordCount < size) && SIGN.test(text);
+function hasYearAndDay({ text, digits, size, wordCount }: MeasuredLine): boolean {
+  return (digits > 2 || wordCount < size) && YEAR.test(text) && DAY.test(text);
 }
 
 /** `Yesterday`, which the lexicon knows as a label, or a number of hours. */

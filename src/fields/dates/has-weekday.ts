@@ -1,12 +1,15 @@
 import { loadDateWords } from './date-words.js';
 import { foldWord } from './tokenise.js';
 
-const LAST_WORD = /[\p{L}\p{M}]+(?=[^\p{L}\p{M}]{0,3}$)/u;
-/** No day of the week has a longer name. */
-const LONGEST = 24;
+const WORD = /[\p{L}\p{M}]+/gu;
+/** A longer name than any day of the week has, and the mark after it. */
+const REACH = 24;
 
-/** Whether a day of the week stands directly before a place in the text. */
+/** Whether the last word before a place in the text is a day of the week. */
 export function hasWeekday(text: string, end: number): boolean {
-  const [word] = LAST_WORD.exec(text.slice(Math.max(0, end - LONGEST), end)) ?? [];
+  const word = text
+    .slice(Math.max(0, end - REACH), end)
+    .match(WORD)
+    ?.at(-1);
   return word !== undefined && loadDateWords().weekdays.has(foldWord(word));
 }
