@@ -3,9 +3,9 @@ import type { MeasuredPage } from '../features/measure-page.js';
 import { findAuthorNotes } from './authors/find-author-notes.js';
 import { pickAuthors } from './authors/pick-authors.js';
 import { formatDate } from './dates/format-date.js';
-import { type Dates, pickDates } from './dates/pick-dates.js';
+import { pickDates } from './dates/pick-dates.js';
 import type { FieldRole } from './field-verdicts.js';
-import { type Findings, partFindings } from './findings.js';
+import type { Findings } from './findings.js';
 import { readAnatomy } from './read-anatomy.js';
 import { relabelLines } from './relabel-lines.js';
 import { pickSubtitle } from './title/pick-subtitle.js';
@@ -57,18 +57,7 @@ export function findFields(
     date: dates.published && formatDate(dates.published),
     modified: dates.updated && formatDate(dates.updated),
     author: authors.names,
-    findings: { title: title.findings, date: findingsOf(dates), author: authors.findings },
+    findings: { title: title.findings, ...dates.findings, author: authors.findings },
     lines: relabelLines(anatomy, lines, roles),
   };
-}
-
-function findingsOf({ published, ranked }: Dates): Findings {
-  const all = ranked.map(({ candidate: { mention, line, from, day }, score }) => ({
-    value: formatDate(mention) ?? day,
-    score,
-    index: line?.index ?? null,
-    from,
-  }));
-  const chosen = published && formatDate(published);
-  return partFindings(all, ({ value }) => value === chosen);
 }

@@ -32,4 +32,14 @@ describe('where the fields were found', () => {
     expect(lines.find(({ start }) => start === author?.start)?.role).toBe('byline');
     expect(provenance?.title?.others.length).toBeGreaterThan(0);
   });
+
+  test('names the line of both dates, and the other days', () => {
+    const head = ['3 Dec, 2021 08:46', 'Updated 5 Dec 2021'];
+    const foot = ['More stories', 'Ferry runs again', '1 May 2020'];
+    const page = clean([TITLE, ...head, ...BODY, ...foot].join('\n\n'));
+    expect(page.provenance).toMatchObject({
+      date: { chosen: [{ value: '2021-12-03T08:46', line: 3 }], others: [{ value: '2020-05-01' }] },
+      modified: { chosen: [{ value: '2021-12-05', line: 5, score: null }], others: [] },
+    });
+  });
 });

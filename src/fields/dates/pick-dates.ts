@@ -1,3 +1,4 @@
+import { type Finding, type Findings, partFindings } from '../findings.js';
 import { type Ranked, rankCandidates } from '../rank/rank-candidates.js';
 import type { Anatomy } from '../read-anatomy.js';
 import { readAnchor } from './anchor.js';
@@ -5,6 +6,7 @@ import type { DateMention } from './date-mention.js';
 import { DATE_RANKER } from './date-ranker.js';
 import { isInHead, lettersIn } from './dated-page.js';
 import { type DateCandidate, findDateCandidates, mayBePublished } from './find-date-candidates.js';
+import { formatDate } from './format-date.js';
 import { moreExact } from './more-exact.js';
 
 /** The dates of the article and the lines they stand on. */
@@ -13,8 +15,8 @@ export interface Dates {
   readonly updated: DateMention | null;
   /** Indices of the lines that say one of them and little else. */
   readonly lines: readonly number[];
-  /** Everything that might have been the day of publication, the likeliest first. */
-  readonly ranked: readonly Ranked<DateCandidate>[];
+  /** Where the two were found, and which other days might have been the one of publication. */
+  readonly findings: { readonly date: Findings; readonly modified: Findings };
 }
 
 /** What the caller knows. */
@@ -25,7 +27,7 @@ export interface DateOptions {
 }
 
 /** A date less likely than this is none. */
-const THRESHOLD = 0.4;
+const THRESHOLD = 0.45;
 const DAY = 86_400_000;
 /** Lines past the last prose where a page may still say when it was changed. */
 const TAIL = 6;
@@ -42,13 +44,34 @@ export function pickDates(
   const found = findDateCandidates(anatomy, titleAt, now).filter(isPast(now));
   const ranked = rankCandidates(DATE_RANKER, found.filter(mayBePublished), weights);
   const published = pickPublished(ranked);
+  const mention = published && exactly(published, found);
   const updated = pickUpdate(found, published);
   return {
-    published: published && exactly(published, found),
+    published: mention,
     updated: updated?.mention ?? null,
     lines: [...datelines(found, published), ...datelines(found, updated)],
-    ranked,
+    findings: {
+      date: toFindings(ranked, published && mention ? { ...published, mention } : null),
+      modified: { chosen: updated ? [toFinding(updated, null)] : [], others: [] },
+    },
   };
+}
+
+/** The likeliest place of each day; the chosen day, which is the first, at its own place. */
+function toFindings(
+  ranked: readonly Ranked<DateCandidate>[],
+  chosen: DateCandidate | null,
+): Findings {
+  const days = new Map<string, Finding>();
+  for (const { candidate, score } of ranked) {
+    const one = candidate.day === chosen?.day ? chosen : candidate;
+    if (!days.has(one.day)) days.set(one.day, toFinding(one, score));
+  }
+  return partFindings([...days.values()], (_, place) => chosen !== null && place === 0);
+}
+
+function toFinding({ mention, line, from, day }: DateCandidate, score: number | null): Finding {
+  return { value: formatDate(mention) ?? day, score, index: line?.index ?? null, from };
 }
 
 /** The likeliest day, at its place in the head of the article when it stands there too. */
