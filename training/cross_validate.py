@@ -105,6 +105,4 @@ def report(matrix: Matrix, scores: np.ndarray, title: str, thresholds=(-0.4, 0.0
 
 if __name__ == "__main__":
     matrix = read_matrix(sys.argv[1])
-    scores = cross_validate(matrix)
-    report(matrix, scores, "all")
-    np.save("/tmp/model/scores.npy", scores)
+    report(matrix, cross_validate(matrix), "all")
