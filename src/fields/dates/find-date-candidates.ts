@@ -52,7 +52,7 @@ const NO_MENTION = {
 } as const;
 /** What a year looks like: four digits, or two at the end of a date or after an apostrophe. */
 const YEAR =
-  /\p{Nd}{4}|\p{Nd}[./|•·-]\p{Nd}{1,2}[./|•·-]\p{Nd}{2}|\p{Nd}[ .,-]{0,2}[\p{L}\p{M}.]{3,16}[ .,'’-]{1,3}\p{Nd}{2}(?!\p{Nd})|['’]\p{Nd}{2}(?!\p{Nd})|年/u;
+  /\p{Nd}{4}|\p{Nd}[./|•·-]\p{Nd}{1,2}[./|•·-]\p{Nd}{2}|\p{L}[ .,-]{1,3}\p{Nd}{2}(?!\p{Nd})|['’]\p{Nd}{2}(?!\p{Nd})|年/u;
 /** And a day, also where it is glued to the year. */
 const DAY = /(?<!\p{Nd})\p{Nd}{1,2}(?!\p{Nd})|\p{Nd}{5,8}|[一二三四五六七八九十]日/u;
 
