@@ -151,6 +151,18 @@ describe('hostile pages', () => {
     expect(process.cpuUsage().user - begun).toBeLessThan(10_000_000);
   });
 
+  test.each([
+    [
+      'levels that each hold a word',
+      Array.from({ length: times }, (_, n) => `<div id=a${n}>word `),
+    ],
+    ['ends of paragraphs', Array(times / 4).fill('<div><p>It sails.</p></div>')],
+  ])('with 100,000 %s are cleaned in seconds', (_, parts) => {
+    const begun = process.cpuUsage().user;
+    expect(cleanPage(readHtml(parts.join(''))).lines.length).toBeGreaterThan(500);
+    expect(process.cpuUsage().user - begun).toBeLessThan(30_000_000);
+  });
+
   test('of 50 MB are read', () => {
     const paragraph = `<p>${'word '.repeat(200)}</p>`;
     const html = paragraph.repeat((megabytes * 1_000_000) / paragraph.length);
