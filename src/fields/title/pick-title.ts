@@ -20,6 +20,7 @@ export interface Title {
 export function pickTitle(anatomy: Anatomy, weights?: string): Title {
   const ranked = rankCandidates(TITLE_RANKER, findTitles(anatomy), weights)
     .map((one) => (isOnSite(one.candidate) ? { ...one, score: one.score * ON_SITE } : one))
+    .filter(({ candidate }) => !isSubheading(candidate))
     .sort((a, b) => b.score - a.score);
   const best = ranked[0] && ranked[0].score >= THRESHOLD ? ranked[0].candidate : null;
   const findings = partFindings(ranked.map(toFinding), (_, place) => best !== null && place === 0);
@@ -29,6 +30,14 @@ export function pickTitle(anatomy: Anatomy, weights?: string): Title {
 function toFinding({ candidate, score }: Ranked<TitleCandidate>): Finding {
   const { text, line, from } = candidate;
   return { value: text, score, index: line?.index ?? null, from };
+}
+
+/** A heading right below a paragraph of the article is one of its parts'. */
+function isSubheading({ line, anatomy: { labels, isProse, bodyStart } }: TitleCandidate): boolean {
+  if (line === null || line.index <= bodyStart || labels[line.index]!.role !== 'heading') {
+    return false;
+  }
+  return isProse[line.index - 1] === true && labels[line.index - 1]!.role === 'body';
 }
 
 function isOnSite({ line, anatomy }: TitleCandidate): boolean {
