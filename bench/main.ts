@@ -19,7 +19,8 @@ async function main(): Promise<void> {
 
 /** Whether the figures may be quoted. */
 function honesty({ rulesOnly, folds }: BenchOptions): string {
-  if (rulesOnly) return 'Rules alone: no line was judged by what was trained on these pages; the fields were.';
+  if (rulesOnly)
+    return 'Rules alone: no line was judged by what was trained on these pages; the fields were.';
   if (folds) return 'Cross-validated by site: each page by weights that never saw its site.';
   return 'The weights were trained on these pages: not a score. Use --folds DIR or --rules-only.';
 }
