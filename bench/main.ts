@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { measure } from './measure.js';
-import { type BenchOptions, BenchUsageError, parseOptions } from './options.js';
-import { CorpusMissing } from './read-corpus.js';
+import { type BenchOptions, parseOptions } from './options.js';
 import { readPeers } from './read-peers.js';
 import { formatReport, reportAsJson } from './report.js';
+import { runBench } from './run-bench.js';
 import { DO_NOTHING, winnow } from './systems.js';
 
 /** `npm run bench`: measures cleaning against a corpus, prints tables and writes JSON. */
@@ -25,10 +25,4 @@ function honesty({ rulesOnly, folds }: BenchOptions): string {
   return 'The weights were trained on these pages: not a score. Use --folds DIR or --rules-only.';
 }
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof BenchUsageError || error instanceof CorpusMissing)) throw error;
-  process.stderr.write(`bench: ${error.message}\n`);
-  process.exitCode = 2;
-}
+await runBench(main);

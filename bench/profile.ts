@@ -10,9 +10,10 @@ import { alignGold } from './align-gold.js';
 import { foldOf } from './fold-of.js';
 import { formatTable } from './format-table.js';
 import { makeSite } from './make-site.js';
-import { type BenchOptions, BenchUsageError, parseOptions } from './options.js';
-import { CorpusMissing, readRows } from './read-corpus.js';
+import { type BenchOptions, parseOptions } from './options.js';
+import { readRows } from './read-corpus.js';
 import type { Row } from './row.js';
+import { runBench } from './run-bench.js';
 import { titleScore } from './title-score.js';
 import { wordScore } from './word-score.js';
 import { wordsOf } from './words-of.js';
@@ -143,10 +144,4 @@ function describeLines(
   return `lines: ${told.join('; ')}\n`;
 }
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof BenchUsageError || error instanceof CorpusMissing)) throw error;
-  process.stderr.write(`bench: ${error.message}\n`);
-  process.exitCode = 2;
-}
+await runBench(main);

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formatTable } from './format-table.js';
-import { type BenchOptions, BenchUsageError, parseOptions } from './options.js';
-import { CorpusMissing } from './read-corpus.js';
+import { type BenchOptions, parseOptions } from './options.js';
+import { runBench } from './run-bench.js';
 import { type Spent, TURNS } from './spend.js';
 import { spendOnHtml } from './spend-on-html.js';
 import { spendOnTexts } from './spend-on-texts.js';
@@ -54,10 +54,4 @@ Python: one pass after a warm-up. ratio: speed beside ${base}.
   return `${formatTable([head, ...rows])}\n${note}`;
 }
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof BenchUsageError || error instanceof CorpusMissing)) throw error;
-  process.stderr.write(`bench: ${error.message}\n`);
-  process.exitCode = 2;
-}
+await runBench(main);
