@@ -37,7 +37,7 @@ export async function withPack(input: Input, { from }: Pick<Settings, 'from'>): 
 }
 
 /** How an input that begins like this is packed. */
-export function sniffPack(head: Uint8Array): Pack {
+function sniffPack(head: Uint8Array): Pack {
   const text = Buffer.from(head)
     .toString('utf8')
     .replace(/^\ufeff/u, '')

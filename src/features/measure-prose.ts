@@ -41,7 +41,9 @@ export function measureProse(scan: Scan): Prose {
     nextProse: nextWhere(count, isProse),
     lastLong: lastWhere(count, isLong),
     nextLong: nextWhere(count, isLong),
-    cores: PENALTIES.map((penalty) => densestRun(words, penalty)),
+    cores: PENALTIES.map((penalty) =>
+      densestRun(words.length, (at) => (words[at]! > 0 ? words[at]! : -penalty)),
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { LabelledLine } from '../core/label.js';
 import type { Page } from '../core/page.js';
 import { isKept } from '../core/role.js';
+import { densestRun } from '../features/densest-run.js';
 import { hashWord, keyOfWords } from '../features/hash-word.js';
 import type { MeasuredLine, MeasuredPage } from '../features/measure-page.js';
 
@@ -40,12 +41,10 @@ export function readAnatomy(measured: MeasuredPage, labels: readonly LabelledLin
   const { page, lines, language, siteLines } = measured;
   const isProse = lines.map(isParagraph);
   const hasKept = labels.some(({ role }, index) => isProse[index] && isKept(role));
-  const [bodyStart, bodyEnd] = densestRun(
-    lines.map(({ wordCount }, index) => {
-      if (hasKept && !isKept(labels[index]!.role)) return -FURNITURE_COST;
-      return isProse[index] ? wordCount : hasKept ? -1 : -FURNITURE_COST;
-    }),
-  );
+  const [bodyStart, bodyEnd] = densestRun(lines.length, (index) => {
+    if (hasKept && !isKept(labels[index]!.role)) return -FURNITURE_COST;
+    return isProse[index] ? lines[index]!.wordCount : hasKept ? -1 : -FURNITURE_COST;
+  });
   return {
     page,
     language,
@@ -70,25 +69,6 @@ export function keyOf(words: readonly string[]): number {
 
 function isParagraph({ wordCount, endsSentence }: MeasuredLine): boolean {
   return wordCount >= (endsSentence ? SHORT_PROSE : LONG_PROSE);
-}
-
-function densestRun(values: readonly number[]): [number, number] {
-  let best = 0;
-  let run: [number, number] = [0, 0];
-  let sum = 0;
-  let first = 0;
-  values.forEach((value, index) => {
-    if (sum <= 0) {
-      sum = 0;
-      first = index;
-    }
-    sum += value;
-    if (sum > best) {
-      best = sum;
-      run = [first, index + 1];
-    }
-  });
-  return run;
 }
 
 function countWords(
