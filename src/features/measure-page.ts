@@ -1,3 +1,4 @@
+import { isSpacedIn, readUnit } from '../core/char-class.js';
 import type { Hints, Line } from '../core/line.js';
 import type { Page } from '../core/page.js';
 import { endsSentence } from './ends-sentence.js';
@@ -14,6 +15,8 @@ export interface MeasuredLine extends Line {
    */
   readonly words: readonly string[];
   readonly size: number;
+  /** Where each of the words begins in the text, in UTF-16 units; cut when asked for as well. */
+  readonly starts: readonly number[];
   /** How many words a reader would count: two characters a word in scripts without spaces. */
   readonly wordCount: number;
   /** How many decimal digits it has, of any script. */
@@ -50,7 +53,7 @@ export function measurePage(
   const measured = lines.map((line, index) =>
     scan.isOdd[index] === 1
       ? measureWords(line, scan.digits[index]!, lexicon)
-      : new LazyLine(line, measureScanned(scan, index, findIn(index))),
+      : new LazyLine(line, measureScanned(scan, index, findIn(index)), findRuns),
   );
   return { page, lines: measured, scan, language };
 }
@@ -71,11 +74,34 @@ function measureWords(line: Line, digits: number, lexicon: Lexicon): MeasuredLin
   const key = keyOfWords(words.map(hashWord), 0, words.length);
   const wordCount = countWords(words);
   const phrases = lexicon.find(words);
-  return new LazyLine(line, { size: words.length, wordCount, digits, key, phrases });
+  return new LazyLine(line, { size: words.length, wordCount, digits, key, phrases }, findWords);
 }
 
 function cutWords(text: string): readonly string[] {
   return splitWords(text.toLowerCase().replaceAll('i\u0307', 'i'));
+}
+
+/** Where words begin that are runs of units, as the scan reads them. */
+function findRuns({ text }: MeasuredLine): readonly number[] {
+  const starts: number[] = [];
+  let isInside = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const isWord = isSpacedIn(readUnit(text.charCodeAt(at)));
+    if (isWord && !isInside) starts.push(at);
+    isInside = isWord;
+  }
+  return starts;
+}
+
+/** The long way. */
+function findWords({ text, words }: MeasuredLine): readonly number[] {
+  const lower = text.toLowerCase();
+  let from = 0;
+  return words.map((word) => {
+    const start = lower.indexOf(word, from);
+    from = start + word.length;
+    return start;
+  });
 }
 
 /** Most lines are judged without a look at their words. */
@@ -96,7 +122,11 @@ class LazyLine implements MeasuredLine {
   readonly endsSentence: boolean;
   private cut: readonly string[] | null = null;
 
-  constructor(line: Line, { size, wordCount, digits, key, phrases }: Measures) {
+  constructor(
+    line: Line,
+    { size, wordCount, digits, key, phrases }: Measures,
+    private readonly findStarts: (line: MeasuredLine) => readonly number[],
+  ) {
     this.index = line.index;
     this.number = line.number;
     this.start = line.start;
@@ -116,5 +146,9 @@ class LazyLine implements MeasuredLine {
   get words(): readonly string[] {
     this.cut ??= cutWords(this.text);
     return this.cut;
+  }
+
+  get starts(): readonly number[] {
+    return this.findStarts(this);
   }
 }

@@ -81,13 +81,19 @@ export function findSpans(line: MeasuredLine, most: number): NameSpan[] {
   const tokens = tokeniseNames(line.text, true, most);
   const labels = labelOffsets(line);
   const spans = new SpanFinder(line.text, tokens, labels).find();
-  const isDesk = labels.size > 0 || tokens.some(({ isGlued }) => isGlued);
+  const isDesk = labels.size > 0 || isCut(tokens);
   if (!isDesk || line.wordCount > LONGEST_DESK) return spans;
   const known = new Set(spans.map(({ start, end }) => `${start}-${end}`));
-  const uncut = tokeniseNames(line.text, false, most);
+  const isWhole = !isCut(tokens) && tokens.length < most;
+  const uncut = isWhole ? tokens : tokeniseNames(line.text, false, most);
   const whole = new SpanFinder(line.text, uncut, new Map()).find();
   const more = whole.filter(({ start, end }) => !known.has(`${start}-${end}`));
   return [...spans, ...more.map((span) => ({ ...span, hasLabel: true }))];
+}
+
+/** Whether a word of the line may have been cut in two. */
+function isCut(tokens: readonly NameToken[]): boolean {
+  return tokens.some(({ isGlued }) => isGlued);
 }
 
 class SpanFinder {
@@ -273,13 +279,7 @@ function labelOffsets(line: MeasuredLine): Map<number, PhraseFamily> {
   const offsets = new Map<number, PhraseFamily>();
   const telling = line.phrases.filter(({ family }) => family === 'job' || LABELS.has(family));
   if (telling.length === 0) return offsets;
-  const lower = line.text.toLowerCase();
-  let from = 0;
-  const starts = line.words.map((word) => {
-    const start = lower.indexOf(word, from);
-    from = start + word.length;
-    return start;
-  });
+  const { starts } = line;
   for (const { family, from: first, to } of telling) {
     for (const start of starts.slice(first, to))
       if (!offsets.has(start)) offsets.set(start, family);

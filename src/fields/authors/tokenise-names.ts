@@ -1,4 +1,17 @@
-import { classOf, DIGIT, LOWER, OTHER, UPPER } from '../../core/char-class.js';
+import {
+  CASELESS,
+  classOf,
+  DASH,
+  DIGIT,
+  END_MARK,
+  LOWER,
+  OTHER,
+  QUOTE,
+  SPACE,
+  UNSPACED,
+  UPPER,
+  WIDE,
+} from '../../core/char-class.js';
 import { findSeams } from '../../lines/seams/find-seams.js';
 
 /** A word or a mark of a line, as far as names are concerned. */
@@ -18,14 +31,20 @@ export interface NameToken {
 
 /** A number; letters with what joins them; anything else. An initial or abbreviation has its dot. */
 const TOKEN =
-  /\p{Nd}+|[\p{L}\p{M}]{1,4}\.(?=.)|[\p{L}\p{M}](?:[\p{L}\p{M}\p{Nd}_\u200c]|['’ʼ\u2010\u2011-](?=[\p{L}\p{M}]))*|[^\s\u200e\u200f\u00ad\ufeff]/gu;
+  /\p{Nd}+|[\p{L}\p{M}]{1,4}\.(?=.)|[\p{L}\p{M}](?:[\p{L}\p{M}\p{Nd}_\u200c]|['’ʼ\u2010\u2011-](?=[\p{L}\p{M}]))*|[^\s\u200e\u200f\u00ad\ufeff]/uy;
+/** Letters before the dot of an abbreviation. */
+const ABBREVIATED = 4;
+const DOT = 0x2e;
+const BLANK = 0x20;
 const CAPITAL = /^['’]?[\p{Lu}\p{Lt}]/u;
 const LETTER = /^[\p{L}\p{M}]/u;
 const GLUE = /[\p{L}\p{Nd}]/u;
-const SPACE = 0x20;
-const BEYOND_ASCII = 0x80;
 /** Georgian has capitals that nobody uses. */
 const BARE = /^(?:\p{Lo}|[\u10d0-\u10ff])/u;
+const GEORGIAN = 0x10a0;
+
+/** Classes of what may join a word to more of it, such as hyphens, or be half a character. */
+const JOINING = new Set([DIGIT, CASELESS, WIDE, UNSPACED, QUOTE, DASH, OTHER]);
 
 /**
  * Cuts a line into words and marks, and at seams unless told otherwise; linear in its length.
@@ -37,39 +56,93 @@ export function tokeniseNames(
   atSeams = true,
   most = Number.POSITIVE_INFINITY,
 ): NameToken[] {
-  const seams = atSeams ? findSeams(text).map(({ at }) => at) : [];
   const tokens: NameToken[] = [];
-  for (const { 0: raw, index } of text.matchAll(TOKEN)) {
-    let from = index;
-    for (const seam of seams) {
-      if (seam <= from || seam >= index + raw.length) continue;
-      tokens.push(toToken(text, from, seam));
-      from = seam;
+  let seams: readonly number[] | undefined = atSeams ? undefined : [];
+  for (let at = 0; at < text.length; ) {
+    const end = tokenEnd(text, at);
+    let from = at;
+    if (end - at > 1) {
+      seams ??= findSeams(text).map((seam) => seam.at);
+      for (const seam of seams) {
+        if (seam <= from || seam >= end) continue;
+        tokens.push(toToken(text, from, seam));
+        from = seam;
+      }
     }
-    tokens.push(toToken(text, from, index + raw.length));
+    if (end > from) tokens.push(toToken(text, from, end));
     if (tokens.length >= most) return tokens.slice(0, most);
+    at = Math.max(end, at + 1);
   }
   return tokens;
+}
+
+/** Where the token that begins at a place ends; the same place when none does. */
+function tokenEnd(text: string, at: number): number {
+  const kind = classOf(text.charCodeAt(at));
+  if (kind === SPACE) return at;
+  if (isMark(kind)) return at + 1;
+  return plainEnd(text, at, kind) ?? exactEnd(text, at);
+}
+
+/** The end of a word of letters with capitals, or of a number, that nothing joins to more. */
+function plainEnd(text: string, at: number, kind: number): number | null {
+  const isWord = isCased(kind);
+  if (!isWord && kind !== DIGIT) return null;
+  let end = at + 1;
+  let next = SPACE;
+  for (; end < text.length; end += 1) {
+    next = classOf(text.charCodeAt(end));
+    if (isWord ? !isCased(next) : next !== DIGIT) break;
+  }
+  if (end === text.length || next === SPACE) return end;
+  if (!isWord) return next === OTHER ? null : end;
+  if (next === END_MARK) {
+    const mayAbbreviate = text.charCodeAt(end) === DOT && end - at <= ABBREVIATED;
+    return mayAbbreviate ? null : end;
+  }
+  return JOINING.has(next) ? null : end;
+}
+
+/** By the expression, which is slower. */
+function exactEnd(text: string, at: number): number {
+  TOKEN.lastIndex = at;
+  return TOKEN.test(text) ? TOKEN.lastIndex : at;
+}
+
+function isCased(kind: number): boolean {
+  return kind === LOWER || kind === UPPER;
+}
+
+/** Of a class that is neither letters, digits nor white space, nor may be half a character. */
+function isMark(kind: number): boolean {
+  return kind >= END_MARK;
 }
 
 function toToken(text: string, start: number, end: number): NameToken {
   const raw = text.slice(start, end);
   const kind = kindOf(raw);
   const isGlued = kind !== 'mark' && !isSpaced(text, start) && GLUE.test(text.charAt(start - 1));
+  return { text: raw, lower: lowerWord(raw), start, end, kind, isGlued };
+}
+
+/** Without the dot of an abbreviation. */
+function lowerWord(raw: string): string {
+  const isDotted = raw.length > 1 && raw.charCodeAt(raw.length - 1) === DOT;
   const lower = raw.toLowerCase();
-  const word = raw.length > 1 && raw.endsWith('.') ? lower.slice(0, -1) : lower;
-  return { text: raw, lower: word, start, end, kind, isGlued };
+  return isDotted ? lower.slice(0, -1) : lower;
 }
 
 function isSpaced(text: string, start: number): boolean {
-  return start === 0 || text.charCodeAt(start - 1) === SPACE;
+  return start === 0 || text.charCodeAt(start - 1) === BLANK;
 }
 
 function kindOf(raw: string): NameToken['kind'] {
-  const kind = raw.charCodeAt(0) < BEYOND_ASCII ? classOf(raw.charCodeAt(0)) : OTHER;
-  if (kind === LOWER) return 'lower';
+  const first = raw.charCodeAt(0);
+  const kind = classOf(first);
+  if (kind === LOWER && first < GEORGIAN) return 'lower';
   if (kind === UPPER) return 'capital';
   if (kind === DIGIT) return 'number';
+  if (isMark(kind)) return 'mark';
   if (CAPITAL.test(raw)) return 'capital';
   if (BARE.test(raw)) return 'bare';
   if (LETTER.test(raw)) return 'lower';
