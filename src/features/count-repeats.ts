@@ -42,6 +42,9 @@ export function hashWords({ hashes }: Scan, from: number, to: number): number {
 function countSame(keys: Int32Array): [Int32Array, Int32Array] {
   const { ids, values } = numberHashes(keys);
   const counts = new Int32Array(values.length);
-  const place = ids.map((id) => counts[id]!++);
-  return [ids.map((id) => counts[id]!), place];
+  const places = new Int32Array(ids.length);
+  const same = new Int32Array(ids.length);
+  for (let at = 0; at < ids.length; at += 1) places[at] = counts[ids[at]!]!++;
+  for (let at = 0; at < ids.length; at += 1) same[at] = counts[ids[at]!]!;
+  return [same, places];
 }

@@ -1,12 +1,15 @@
 import { readJsonAsset } from '../core/read-asset.js';
 import { hashWord } from './hash-word.js';
+import { type HashTable, toHashTable } from './score-words.js';
 
 /** The commonest words of many languages. */
 export interface FunctionWords {
   /** BCP 47. */
   readonly languages: readonly string[];
-  /** By the hash of a lower-cased word the indexes of the languages in which it is common. */
-  readonly speakFor: ReadonlyMap<number, readonly number[]>;
+  /** By the hash of a lower-cased word its place in `speakFor`; the words of no place have 0. */
+  readonly groups: HashTable;
+  /** The indexes of the languages in which a word is common. */
+  readonly speakFor: readonly (readonly number[])[];
 }
 
 let loaded: FunctionWords | undefined;
@@ -28,5 +31,12 @@ function indexWords(file: Readonly<Record<string, string>>): FunctionWords {
       else speakFor.set(hash, [index]);
     }
   });
-  return { languages, speakFor };
+  return {
+    languages,
+    groups: toHashTable(
+      [...speakFor.keys()],
+      Array.from({ length: speakFor.size }, (_, group) => group + 1),
+    ),
+    speakFor: [[], ...speakFor.values()],
+  };
 }

@@ -23,8 +23,11 @@ const STRONG = -2.5;
 export function measureEchoes(scan: Scan, repeats: Repeats, { sum }: WordScores): Echoes {
   const { count } = scan;
   const isShort = (line: number) => scan.words[line]! <= SHORT;
-  const cells = (value: (line: number) => number) =>
-    Float64Array.from({ length: count }, (_, line) => (isShort(line) ? value(line) : 0));
+  const cells = (value: (line: number) => number) => {
+    const all = new Float64Array(count);
+    for (let line = 0; line < count; line += 1) all[line] = isShort(line) ? value(line) : 0;
+    return all;
+  };
   const isStrong = (line: number) => isShort(line) && sum[line]! < STRONG;
   return {
     repeatedBefore: sumBefore(cells((line) => Math.log2(repeats.same[line]!))),

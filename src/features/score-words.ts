@@ -41,6 +41,12 @@ export function lookUp(table: HashTable, hash: number): number {
   return 0;
 }
 
+function lookUpAll(table: HashTable, hashes: Int32Array): Float32Array {
+  const values = new Float32Array(hashes.length);
+  for (let at = 0; at < hashes.length; at += 1) values[at] = lookUp(table, hashes[at]!);
+  return values;
+}
+
 /** A table of these entries, no value of which is 0; a key that comes again is passed over. */
 export function toHashTable(hashes: ArrayLike<number>, values: ArrayLike<number>): HashTable {
   const size = 2 ** Math.ceil(Math.log2(2 * hashes.length + 2));
@@ -58,8 +64,8 @@ export function toHashTable(hashes: ArrayLike<number>, values: ArrayLike<number>
 
 export function scoreWords(scan: Scan, { functionWords, odds }: Vocabulary): WordScores {
   const { count } = scan;
-  const isFunction = scan.different.map((hash) => lookUp(functionWords, hash));
-  const oddsOf = Float32Array.from(scan.different, (hash) => lookUp(odds, hash));
+  const isFunction = lookUpAll(functionWords, scan.different);
+  const oddsOf = lookUpAll(odds, scan.different);
   const cells = () => new Float32Array(count);
   const scores = {
     functionShare: cells(),
