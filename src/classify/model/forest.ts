@@ -1,18 +1,21 @@
 /**
- * Gradient-boosted trees in flat arrays. Node `n` that is no leaf asks whether the value of
- * column `feature[n]` is at most `value[n]`: then `child[n]` is next, else the node after that.
- * A leaf has `LEAF` for a feature and its score in `value`.
+ * Gradient-boosted trees in flat arrays. A node `n` that is no leaf asks whether the value of a
+ * column is at most `limit[n]`: then its first child is next, else the node after that. Both
+ * stand in `step[n]`, the column in its lowest `COLUMN_BITS`, the child above them; of a leaf it is
+ * `LEAF`, and `score[n]` is what the leaf adds.
  */
 export interface Forest {
   readonly roots: Int32Array;
-  readonly feature: Uint16Array;
-  readonly child: Int32Array;
-  readonly value: Float64Array;
+  readonly step: Int32Array;
+  readonly limit: Float32Array;
+  readonly score: Float64Array;
   /** How many columns a row has. */
   readonly width: number;
 }
 
-export const LEAF = 0xffff;
+export const LEAF = -1;
+export const COLUMN_BITS = 10;
+const COLUMN = (1 << COLUMN_BITS) - 1;
 
 /**
  * After `trees` trees a score below `least`, or above `most`, is so far from the threshold that
@@ -67,7 +70,7 @@ function keepOpen(
 
 /** One tree over the open rows: its nodes stay in the nearest cache. */
 function addTree(
-  { roots, feature, child, value, width }: Forest,
+  { roots, step, limit, score, width }: Forest,
   tree: number,
   rows: Float32Array,
   open: Int32Array,
@@ -78,11 +81,11 @@ function addTree(
     const row = open[at]!;
     const from = row * width;
     let node = root;
-    let column = feature[node]!;
-    while (column !== LEAF) {
-      node = child[node]! + (rows[from + column]! > value[node]! ? 1 : 0);
-      column = feature[node]!;
+    let next = step[node]!;
+    while (next !== LEAF) {
+      node = (next >> COLUMN_BITS) + (rows[from + (next & COLUMN)]! > limit[node]! ? 1 : 0);
+      next = step[node]!;
     }
-    scores[row]! += value[node]!;
+    scores[row]! += score[node]!;
   }
 }
