@@ -135,9 +135,14 @@ class SpanFinder {
 
   /** A month beside a number; `April` alone is somebody. */
   private isMonth(at: number): boolean {
-    if (!isMonthWord(this.tokens[at]!.lower)) return false;
-    const beside = [at - 2, at - 1, at + 1, at + 2].map((place) => this.tokens[place]);
-    return beside.some((token) => token?.kind === 'number');
+    return this.isBesideNumber(at) && isMonthWord(this.tokens[at]!.lower);
+  }
+
+  private isBesideNumber(at: number): boolean {
+    for (let place = at - 2; place <= at + 2; place += 1) {
+      if (place !== at && this.tokens[place]?.kind === 'number') return true;
+    }
+    return false;
   }
 
   private openCue(at: number, length: number): number {

@@ -12,7 +12,7 @@ import {
   UPPER,
   WIDE,
 } from '../../core/char-class.js';
-import { findSeams } from '../../lines/seams/find-seams.js';
+import { findSeams, type Seam } from '../../lines/seams/find-seams.js';
 
 /** A word or a mark of a line, as far as names are concerned. */
 export interface NameToken {
@@ -57,13 +57,13 @@ export function tokeniseNames(
   most = Number.POSITIVE_INFINITY,
 ): NameToken[] {
   const tokens: NameToken[] = [];
-  let seams: readonly number[] | undefined = atSeams ? undefined : [];
+  let seams: readonly Seam[] | undefined = atSeams ? undefined : [];
   for (let at = 0; at < text.length; ) {
     const end = tokenEnd(text, at);
     let from = at;
     if (end - at > 1) {
-      seams ??= findSeams(text).map((seam) => seam.at);
-      for (const seam of seams) {
+      seams ??= findSeams(text);
+      for (const { at: seam } of seams) {
         if (seam <= from || seam >= end) continue;
         tokens.push(toToken(text, from, seam));
         from = seam;
