@@ -23,11 +23,31 @@ export function classifyPage(measured: MeasuredPage, judging: Judging = {}): Lab
   const page = surveyPage(measured);
   const certain = judgeByRules(page);
   const likely = judging.model === false ? judgeByShape(page) : judgeInBudget(page, judging);
-  const labels = nameRoles(
-    page,
-    likely.map((label, index) => certain[index] ?? label),
-  );
+  const labels = nameRoles(page, settle(page, certain, likely));
   return page.lines.map((line, index) => labelLine(line, labels[index]!));
+}
+
+/**
+ * What is certain goes before what is likely. Only a copy of a line is as likely an article's as
+ * any other line once the original is gone: else its text would be removed twice.
+ */
+function settle(
+  { lines }: SurveyedPage,
+  certain: readonly (Label | null)[],
+  likely: readonly Label[],
+): Label[] {
+  const labels = likely.map((label, index) => certain[index] ?? label);
+  const keys = new Set(lines.flatMap(({ key }, index) => (isBody(labels[index]!) ? key : [])));
+  return labels.map((label, index) => {
+    const { key } = lines[index]!;
+    if (label.role !== 'duplicate' || keys.has(key)) return label;
+    if (isBody(likely[index]!)) keys.add(key);
+    return likely[index]!;
+  });
+}
+
+function isBody({ role }: Label): boolean {
+  return role === 'body';
 }
 
 /** The model's labels; the shape's where the model would leave no more than a stump. */
