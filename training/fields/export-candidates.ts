@@ -87,11 +87,11 @@ class TaskFiles {
   add(row: Row, input: string, page: Anatomy, weights: string): void {
     const { isKnown, exemplify } = this.task;
     if (!isKnown(row)) return;
-    const { rows, labels } = exemplify(page, row, weights);
+    const { rows, labels, teaches } = exemplify(page, row, weights);
     this.rows.write(rows);
     this.labels.write(labels);
     const { id, source } = row;
-    const meta = { id, source, input, fold: foldOf(row.url), candidates: labels.length };
+    const meta = { id, source, input, fold: foldOf(row.url), candidates: labels.length, teaches };
     this.pages.push(`${JSON.stringify(meta)}\n`);
   }
 

@@ -16,6 +16,8 @@ export interface FieldTask {
 export interface Examples {
   readonly rows: Float32Array;
   readonly labels: Float32Array;
+  /** Whether to learn from them; what is not learned from is scored all the same. */
+  readonly teaches: boolean;
 }
 
 /** What a task is made from. */
@@ -25,10 +27,18 @@ export interface TaskParts<T> {
   /** `weights` is the folder of the page's own fold, for what the candidates depend on. */
   readonly find: (page: Anatomy, weights: string) => readonly T[];
   readonly isRight: (candidate: T, row: Row) => boolean;
+  /** Whether the gold follows the same rules as we do; from every page unless told. */
+  readonly teaches?: (candidates: readonly T[], row: Row) => boolean;
 }
 
 /** Hides what the candidates of a ranker are. */
-export function makeTask<T>({ ranker, isKnown, find, isRight }: TaskParts<T>): FieldTask {
+export function makeTask<T>({
+  ranker,
+  isKnown,
+  find,
+  isRight,
+  teaches = () => true,
+}: TaskParts<T>): FieldTask {
   return {
     name: ranker.name,
     columns: Object.keys(ranker.questions),
@@ -36,7 +46,7 @@ export function makeTask<T>({ ranker, isKnown, find, isRight }: TaskParts<T>): F
     exemplify: (page, row, weights) => {
       const candidates = find(page, weights);
       const labels = Float32Array.from(candidates, (one) => (isRight(one, row) ? 1 : 0));
-      return { rows: fillRows(ranker, candidates), labels };
+      return { rows: fillRows(ranker, candidates), labels, teaches: teaches(candidates, row) };
     },
   };
 }

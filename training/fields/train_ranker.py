@@ -30,19 +30,20 @@ PARAMETERS = {
     "num_threads": 1,
 }
 TREES = 120
+ALONE = {
+    "objective": "binary",
+    "learning_rate": 0.05,
+    "num_iterations": 200,
+    "min_data_in_leaf": 40,
+    "feature_fraction": 0.4,
+}
 #: One candidate of a page is its title, so that they are ranked against each other; of authors
 #: there may be several or none, so that each is judged alone.
 OBJECTIVES = {
     "title": {"objective": "lambdarank", "lambdarank_truncation_level": 5, "lambda_l2": 1.0},
-    "author": {
-        "objective": "binary",
-        "learning_rate": 0.05,
-        "num_iterations": 200,
-        "min_data_in_leaf": 40,
-        "feature_fraction": 0.4,
-    },
+    "author": ALONE,
+    "date": ALONE,
 }
-ALONE = {"objective": "binary"}
 THRESHOLDS = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7)
 
 
@@ -54,12 +55,13 @@ def main(folder: str, name: str, out: str) -> None:
     right = np.fromfile(path / "labels.f32", np.float32)
     page = np.repeat(np.arange(len(pages)), [one["candidates"] for one in pages])
     folds = np.array([one["fold"] for one in pages])[page]
+    teaches = np.array([one["teaches"] for one in pages])[page]
     # Every page weighs the same, however many candidates it has.
     weight = 20 / np.sqrt(np.bincount(page, minlength=len(pages)))[page]
-    parameters = PARAMETERS | OBJECTIVES.get(name, ALONE)
+    parameters = PARAMETERS | OBJECTIVES[name]
     scores = np.zeros(len(right))
     for fold in ["all", *range(5)]:
-        mine = np.ones(len(page), bool) if fold == "all" else folds != fold
+        mine = teaches if fold == "all" else teaches & (folds != fold)
         if parameters["objective"] == "lambdarank":
             counts = np.bincount(page[mine], minlength=len(pages))
             against = {"group": counts[counts > 0]}

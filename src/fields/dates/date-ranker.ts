@@ -3,11 +3,12 @@ import { openingWords } from '../../features/read-phrases.js';
 import type { Ranker } from '../rank/ranker.js';
 import type { Anatomy } from '../read-anatomy.js';
 import type { DateClass } from './class-date.js';
-import { cueAfter, cueBefore, sides } from './cue-near.js';
+import { cueAfter, cueBefore, FAR, sides } from './cue-near.js';
 import { lettersAround, lettersIn } from './dated-page.js';
 import type { DateCandidate } from './find-date-candidates.js';
 import { hasWeekday } from './has-weekday.js';
 import {
+  besideTitle,
   datedBetween,
   datedNear,
   labelsNear,
@@ -15,6 +16,7 @@ import {
   toByline,
   toDated,
 } from './places-near.js';
+import { BY_TRUST, type Place } from './stated-in.js';
 
 /** Asks which date of a page is the day its article was published; -1 where there is no line. */
 export const DATE_RANKER: Ranker<DateCandidate> = {
@@ -32,6 +34,9 @@ export const DATE_RANKER: Ranker<DateCandidate> = {
     form: ({ mention }) => FORMS.indexOf(mention.form),
     published: (one) => cueBefore(one, one.page.anatomy.lines, 'published'),
     updatedAfter: (one) => cueAfter(one, 'updated'),
+    edgeBefore: (one) => edgeOf(sides(one)[0].trimEnd().at(-1)),
+    edgeAfter: (one) => edgeOf(sides(one)[1].trimStart().at(0)),
+    besideTitle: ({ line, page: { titleAt, anatomy } }) => besideTitle(line, titleAt, anatomy),
     byline: ({ line }) => (line ? openingWords(line, 'byline') : -1),
     kind: ({ kind }) => KINDS.indexOf(kind),
     kept: ({ line, page }) => (line ? keptAt(line.index, page.anatomy) : -1),
@@ -65,18 +70,26 @@ export const DATE_RANKER: Ranker<DateCandidate> = {
     datedNear: ({ line, page }) => (line ? datedNear(line.index, page.dated) : -1),
     datedSinceTitle: ({ line, page }) => datedBetween(page.titleAt, line, page.dated),
     datedToBody: ({ line, page }) => datedBetween(page.anatomy.bodyStart, line, page.dated),
-    inMeta: ({ from }) => Number(from.some((place) => place.startsWith('meta'))),
-    isOfArticle: ({ day, page }) => Number(page.ofArticle.has(day)),
+    trust: ({ day, page }) => BY_TRUST.findLastIndex((place) => page.stated.get(place)!.has(day)),
+    isHalfShown: ({ day, page }) => Number(page.halfShown.has(day.slice(5))),
+    inArticle: (one) => isStatedIn(one, 'article'),
+    inPublishedMeta: (one) => isStatedIn(one, 'published'),
+    sinceStated: ({ day, page }) => daysFrom(page.firstStated, day),
+    sinceModified: ({ day, page }) => daysFrom(page.lastModified, day),
     hasWeekday: ({ line, mention }) => Number(line && hasWeekday(line.text, mention.start)),
     calledPublished: ({ page }) => page.calledPublished.size,
     isCalledPublished: ({ day, page }) => Number(page.calledPublished.has(day)),
     calledUpdated: ({ page }) => page.calledUpdated.size,
     inTime: ({ from }) => Number(from.includes('time')),
-    places: ({ from }) => from.length,
-    year: ({ day }) => Number(day.slice(0, 4)),
+    year: ({ day }) => yearOf(day),
+    toCopyright: ({ day, page: { copyrightYear } }) =>
+      copyrightYear === null ? -FAR : copyrightYear - yearOf(day),
+    type: ({ page }) => page.type,
+    prose: ({ page: { anatomy } }) => anatomy.bodyEnd - anatomy.bodyStart,
   },
 };
 
+const MARKS = [':', '|•·∙—–-/', ',', '.', '([', ')]'];
 const FORMS = ['iso', 'numeric', 'words', 'relative'];
 const KINDS: readonly DateClass[] = ['published', 'event', 'other'];
 const ROLES: readonly Role[] = [
@@ -116,6 +129,30 @@ function wordsAt({ line, page }: DateCandidate, step: number): number {
 /** Lists of other stories have their dates at equal distances. */
 function regularity(index: number, dated: readonly number[]): number {
   return Math.abs(toDated(index, -1, dated) - toDated(index, 1, dated));
+}
+
+/** 0 no such place, 1 it states another day, 2 this one. */
+function isStatedIn({ day, page }: DateCandidate, place: Place): number {
+  const days = page.stated.get(place)!;
+  return days.size === 0 ? 0 : 1 + Number(days.has(day));
+}
+
+/** What a date touches: sentences have letters there, and datelines marks. */
+function edgeOf(letter: string | undefined): number {
+  if (letter === undefined) return 0;
+  const mark = MARKS.findIndex((marks) => marks.includes(letter));
+  if (mark >= 0) return mark + 1;
+  return /\p{L}/u.test(letter) ? -1 : /\p{N}/u.test(letter) ? -2 : -3;
+}
+
+/** Days from one to the other, less than 0 backwards, by their logarithm. */
+function daysFrom(from: string | null, day: string): number {
+  if (from === null) return -FAR;
+  return day < from ? -daysBetween(day, from) : daysBetween(from, day);
+}
+
+function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
 }
 
 function daysBetween(day: string, later: string): number {

@@ -3,19 +3,31 @@ import { isCalled } from './cue-near.js';
 import type { DateValue } from './date-mention.js';
 import { dayOf } from './day-of.js';
 import type { WholeDate } from './find-date-candidates.js';
+import { findDates } from './find-dates.js';
+import { newestCopyright } from './newest-copyright.js';
+import { pageType } from './page-type.js';
+import { BY_TRUST, type Place, placeOf } from './stated-in.js';
 
 /** What the dates of a page have in common. */
 export interface DatedPage {
   readonly anatomy: Anatomy;
   readonly titleAt: number | null;
+  /** What link previews are told it is, by `pageType`. */
+  readonly type: number;
+  readonly copyrightYear: number | null;
   /** The days, each once, the oldest first. */
   readonly days: readonly string[];
   /** How many places say each day: lines, and in the metadata publication and change. */
   readonly shown: ReadonlyMap<string, number>;
   readonly published: ReadonlyMap<string, number>;
   readonly modified: ReadonlyMap<string, number>;
-  /** Days that linked data gives an article. */
-  readonly ofArticle: ReadonlySet<string>;
+  /** Days of publication by the place in the metadata that states them. */
+  readonly stated: ReadonlyMap<Place, ReadonlySet<string>>;
+  /** The first day that the metadata calls published, and the last it calls changed. */
+  readonly firstStated: string | null;
+  readonly lastModified: string | null;
+  /** Month and day, `12-03`, of short lines that leave the year to the metadata. */
+  readonly halfShown: ReadonlySet<string>;
   /** Days that a label calls published, and updated. */
   readonly calledPublished: ReadonlySet<string>;
   readonly calledUpdated: ReadonlySet<string>;
@@ -29,9 +41,9 @@ export interface DatedPage {
   readonly address: string | null;
 }
 
-const ARTICLE = /^json-ld:.*(?:Article|Posting)\./u;
 /** Lines past the first of the prose that still belong to the head. */
 const HEAD_ENDS = 3;
+const LONGEST_HALF = 6;
 
 /** Sums up the whole dates of a page. */
 export function describeDates(
@@ -45,13 +57,19 @@ export function describeDates(
   const page = { anatomy, titleAt };
   return {
     ...page,
+    type: pageType(anatomy.page.metadata),
+    copyrightYear: newestCopyright(lines),
     days: [...new Set(daysOf(() => true))].sort(),
     shown: count(daysOf(({ line }) => line !== null)),
     published: count(daysOf(({ field }) => field === 'date')),
     modified: count(daysOf(({ field }) => field === 'modified')),
-    ofArticle: new Set(
-      daysOf(({ field, from }) => field === 'date' && from.some((place) => ARTICLE.test(place))),
-    ),
+    stated: groupByPlace(whole),
+    firstStated: daysOf(isStated).sort()[0] ?? null,
+    lastModified:
+      daysOf(({ field }) => field === 'modified')
+        .sort()
+        .at(-1) ?? null,
+    halfShown: new Set(whole.some(isStated) ? findHalves(anatomy) : []),
     calledPublished: new Set(daysOf((one) => isCalled(one, lines, 'published'))),
     calledUpdated: new Set(daysOf((one) => isCalled(one, lines, 'updated'))),
     inHead: new Set(daysOf(({ line }) => isInHead({ line, page }))),
@@ -59,6 +77,32 @@ export function describeDates(
     shapes: count(whole.map(lettersAround)),
     address: address && (dayOf(address) ?? monthOf(address)),
   };
+}
+
+/** The address says when, and hardly ever more: it is no word of the metadata's. */
+function isStated({ field, from }: WholeDate): boolean {
+  return field === 'date' && from.some((place) => place !== 'url');
+}
+
+/** `Dec 3` above or below an article: templates of blogs write the year nowhere but in an attribute. */
+function findHalves({ lines, language }: Anatomy): string[] {
+  return lines
+    .filter(({ wordCount, digits }) => digits > 0 && digits <= 2 && wordCount <= LONGEST_HALF)
+    .flatMap(({ text }) => findDates(text, { language }))
+    .filter(({ date: { year, day } }) => year === null && day !== null)
+    .map(({ date: { month, day } }) => `${twoDigits(month)}-${twoDigits(day)}`);
+}
+
+function twoDigits(part: number | null): string {
+  return String(part).padStart(2, '0');
+}
+
+function groupByPlace(whole: readonly WholeDate[]): DatedPage['stated'] {
+  const daysAt = (kind: Place) =>
+    whole.flatMap(({ day, field, from }) =>
+      field === 'date' && from.some((place) => placeOf(place) === kind) ? day : [],
+    );
+  return new Map(BY_TRUST.map((kind) => [kind, new Set(daysAt(kind))]));
 }
 
 /** Whether a date stands between the line above the title and the first lines of the prose. */
@@ -84,7 +128,7 @@ export function lettersIn(text: string): number {
 }
 
 function monthOf({ year, month }: DateValue): string {
-  return `${year}-${String(month).padStart(2, '0')}`;
+  return `${year}-${twoDigits(month)}`;
 }
 
 function count(values: readonly string[]): ReadonlyMap<string, number> {

@@ -8,6 +8,7 @@ import type { DateMention, DateValue } from './date-mention.js';
 import { type DatedPage, describeDates } from './dated-page.js';
 import { dayOf } from './day-of.js';
 import { findDates } from './find-dates.js';
+import { isHomePage } from './is-home-page.js';
 import { moreExact } from './more-exact.js';
 import { readAddress } from './read-address.js';
 import { settleOrders } from './settle-orders.js';
@@ -56,7 +57,10 @@ const YEAR =
 /** And a day, also where it is glued to the year. */
 const DAY = /(?<!\p{Nd})\p{Nd}{1,2}(?!\p{Nd})|\p{Nd}{5,8}|[一二三四五六七八九十]日/u;
 
-/** Every whole date on the short lines of a page and in its metadata. */
+/**
+ * Every whole date on the short lines of a page and in its metadata. Of a home page that says when
+ * its record was made, which no article was.
+ */
 export function findDateCandidates(
   anatomy: Anatomy,
   titleAt: number | null,
@@ -65,7 +69,8 @@ export function findDateCandidates(
   const { page, lines, language } = anatomy;
   const visible = lines.filter(isShort).flatMap((line) => onLine(line, language, now));
   const address = readAddress(page.url);
-  const stated = byDay([...page.metadata.flatMap(inMetadata), ...inAddress(address)]);
+  const metadata = isHomePage(page.url) ? [] : page.metadata;
+  const stated = byDay([...metadata.flatMap(inMetadata), ...inAddress(address)]);
   const certain = [...stated.map(({ mention }) => mention.date), ...(address ? [address] : [])];
   const whole = [...settleOrders(visible, certain), ...stated].flatMap((one): WholeDate[] => {
     const day = wholeDay(one.mention);

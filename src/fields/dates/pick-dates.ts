@@ -26,8 +26,9 @@ export interface DateOptions {
   readonly now?: string | null;
 }
 
-/** A date less likely than this is none. */
-const THRESHOLD = 0.45;
+/** A date less likely than this is none; metadata has dates of pages that show none. */
+const LEAST_LIKELY = 0.35;
+const LEAST_LIKELY_IN_HTML = 0.53;
 const DAY = 86_400_000;
 /** Lines past the last prose where a page may still say when it was changed. */
 const TAIL = 6;
@@ -77,8 +78,10 @@ function toFinding({ mention, line, from, day }: DateCandidate, score: number | 
 /** The likeliest day, at its place in the head of the article when it stands there too. */
 function pickPublished(ranked: readonly Ranked<DateCandidate>[]): DateCandidate | null {
   const [best] = ranked;
-  if (!best || best.score < THRESHOLD) return null;
-  const { day } = best.candidate;
+  if (!best) return null;
+  const { day, page } = best.candidate;
+  const isHtml = page.anatomy.page.kind === 'html';
+  if (best.score < (isHtml ? LEAST_LIKELY_IN_HTML : LEAST_LIKELY)) return null;
   const inHead = ranked.find(({ candidate }) => candidate.day === day && isInHead(candidate));
   return (inHead ?? best).candidate;
 }

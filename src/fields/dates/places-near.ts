@@ -10,6 +10,9 @@ const REACH = 12;
 const LONGEST_LIST = 60;
 const LONGEST_HEAD = 8;
 const LONGEST_BYLINE = 25;
+/** A title of fewer words may be any label; a line with more letters holds more than a title. */
+const SHORTEST_TITLE = 3;
+const LONGEST_TITLED = 300;
 const LABELS: readonly PhraseFamily[] = ['navigation', 'share', 'section', 'related', 'pointer'];
 
 /** Lines to the nearest that opens like a byline, those above counted negative. */
@@ -19,6 +22,25 @@ export function toByline(index: number, { lines }: Anatomy): number {
     if (line && line.wordCount < LONGEST_BYLINE && openingWords(line, 'byline') > 0) return step;
   }
   return FAR;
+}
+
+/**
+ * Where the words of the title stand a second time, in lists of stories and in heads set in a row:
+ * 1 on the line itself, 2 above, 3 below, 0 nowhere; -1 on the line of the title.
+ */
+export function besideTitle(
+  line: MeasuredLine | null,
+  titleAt: number | null,
+  { lines }: Anatomy,
+): number {
+  if (!line || titleAt === null || line.index === titleAt) return -1;
+  const { text: title, wordCount } = lines[titleAt]!;
+  if (wordCount < SHORTEST_TITLE) return -1;
+  const says = (at: number) => {
+    const text = lines[at]?.text ?? '';
+    return at !== titleAt && text.length <= LONGEST_TITLED && text.includes(title);
+  };
+  return [line.index, line.index - 1, line.index + 1].findIndex(says) + 1;
 }
 
 /** Share of the words around that are labels of furniture. */

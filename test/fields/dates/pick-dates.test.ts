@@ -90,6 +90,10 @@ describe('with HTML', () => {
     `<html lang="en"><head><script type="application/ld+json">{"@type":"NewsArticle",` +
     `"headline":"${TITLE}","datePublished":"${stated}"}</script></head><body><article>` +
     `<h1>${TITLE}</h1>${shown}${BODY.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`;
+  /** A page that linked data says no article of. */
+  const post = (head: string, shown = '') =>
+    `<html lang="en"><head>${head}</head><body><article><h1>${TITLE}</h1>${shown}` +
+    `${BODY.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`;
   const dateOf = async (source: string) => (await cleanHtml(source)).article?.date;
 
   test('the time and the zone are those of the metadata', async () => {
@@ -100,6 +104,39 @@ describe('with HTML', () => {
 
   test('midnight, which stands for an unknown time, is no time', async () => {
     expect(await dateOf(html('2021-12-03T00:00:00Z', '<p>3 December 2021</p>'))).toBe('2021-12-03');
+  });
+
+  test('the year of a day without one is that of the metadata', async () => {
+    const meta = '<meta itemprop="datePublished" content="2021-12-03T08:46:10+01:00">';
+    expect(await dateOf(post(meta, '<p>Dec 3</p>'))).toBe('2021-12-03T08:46:10+01:00');
+  });
+
+  test.each([
+    ['article:published_time'],
+    ['og:publish_date'],
+    ['published-date'],
+    ['parsely-pub-date'],
+    ['sailthru.date'],
+    ['cXenseParse:recs:publishtime'],
+    ['prism.publicationDate'],
+    ['dc:date'],
+  ])('the day stands in %s', async (name) => {
+    const meta = `<meta name="${name}" content="2021-12-03">`;
+    expect(await dateOf(post(meta, '<p>3 December 2021</p>'))).toBe('2021-12-03');
+  });
+
+  test('a home page is no article, whatever its metadata says', async () => {
+    const source = post('<meta property="article:published_time" content="2021-12-03">');
+    const of = async (url: string) => (await cleanHtml(source, { url })).article?.date;
+    expect(await of('https://example.org/harbour-closes')).toBe('2021-12-03');
+    expect(await of('https://example.org/')).toBeNull();
+  });
+
+  test('the day of a web page is none of an article', async () => {
+    const data = '{"@type":"WebPage","datePublished":"2019-05-06T10:00:00+00:00"}';
+    const script = `<script type="application/ld+json">${data}</script>`;
+    const changed = '<meta property="article:modified_time" content="2021-12-03T08:46:10+00:00">';
+    expect(await dateOf(post(script + changed))).toBeNull();
   });
 
   test('the attribute of a time says what "yesterday" was', async () => {
