@@ -14,6 +14,8 @@ describe('a seam is cut', () => {
     ['after a closing quote', '“It was late.”The crew was not paid.', 1],
     ['after a bracket', 'The ferry was late (again)The crew was not paid.', 1],
     ['in Cyrillic', 'Паром опоздал.Экипаж не получил денег.', 1],
+    ['before a word of one capital', 'The keeper was at homeA man came inThe lamp was out', 2],
+    ['behind a year', 'Founded in 1979The lamp was lit in March.', 1],
     ['where several are near each other', 'SportWeatherTravel', 2],
     ['between words that stand alone elsewhere', 'Weather\nTravel news\nWeatherTravel', 1],
   ])('%s', (_, text, cuts) => {
@@ -28,6 +30,11 @@ describe('no seam', () => {
     'J.K. Marsh and D.Harrow met the U.S. envoy at www.example.Com',
     'The Node.js release of e.g.The',
     'FlumGrid opens a second office',
+    'The ChatGPT maker OpenAI and the VPN of NordVPN, in one line',
+    'A 48V battery, a 120Hz screen with 10K dots, 2.4B users, $1.5M in 5G',
+    'Die GmbH lädt z.B. einen PhD ein, der IoT, SaaS und WiFi kennt',
+    'See https://flum.example/a/3itGridPw and #TheLampIsLit by @lampKeeper',
+    'They call fmt.Println(line) of Flum.Grid.Logging at 12 o’clock',
   ])('in %j', (text) => expect(pieces(text)).toEqual([text]));
 
   test('in code, whose names have capitals inside', () => {

@@ -65,9 +65,10 @@ function seamJudge(page: string, seams: readonly Seam[]): SeamJudge {
     seams.length >= FEW && (seams.length * 100 * UNITS_IN_A_WORD) / countVisible(page) > GLUED;
   const standsAlone = wordFinder(page, LETTERS);
   return (seam, index, all) => {
-    if (seam.isMarked || isNear(seam, all[index - 1]) || isNear(seam, all[index + 1])) return true;
+    if (seam.isMarked) return true;
     if ((pairs.get(pairOf(seam)) ?? 0) >= OFTEN) return false;
     if (isGlued) return true;
+    if (isNear(seam, all[index - 1]) || isNear(seam, all[index + 1])) return true;
     return standsAlone(seam.left) && standsAlone(seam.right);
   };
 }

@@ -53,12 +53,27 @@ function canEnd(kind: number): boolean {
   return kind === LOWER || kind === END_MARK || kind === DIGIT || kind === CLOSE || kind === QUOTE;
 }
 
+/** Between a small letter and a capital, which is also what names with a capital inside have. */
 function bareSeam(text: string, at: number): Seam | null {
   const left = wordBefore(text, at);
   const right = wordAfter(text, at);
-  if (isOneName(left, right) || isInCode(text, at)) return null;
+  if (!opensText(text, at, left, right) || isOneName(left, right)) return null;
+  if (isInCode(text, at) || ADDRESS.test(tokenBefore(text, at))) return null;
   return { at, left, right, isMarked: false };
 }
+
+/** A run of so many capitals may be a name's end, as in `ChatGPT`, or the word `A`, or `US`. */
+const MOST_CAPITALS = 4;
+
+/** Whether the capital opens a sentence or a label, and no part of a name such as `Hz` or `VPN`. */
+function opensText(text: string, at: number, left: string, right: string): boolean {
+  const isWhole = classOf(text.charCodeAt(at + right.length)) === SPACE;
+  if (isCapitals(right) && right.length <= MOST_CAPITALS) return isWhole && isLower(left);
+  return right.length > 2 || isWhole;
+}
+
+const isCapitals = (text: string) => text === text.toUpperCase();
+const isLower = (text: string) => classOf(text.charCodeAt(0)) === LOWER;
 
 /** What programs are written with and prose is not. */
 const CODE = /=>|\(\)|[{};]\s|[\w\])]\s?[!=+]?=\s?[\w"'([]|<\/|\w::\w|\$\{|\w_\w|\w\(\w*[,)"']/;
@@ -71,11 +86,12 @@ function isInCode(text: string, at: number): boolean {
 function markedSeam(text: string, at: number, before: number): Seam | null {
   const right = wordAfter(text, at);
   const token = tokenBefore(text, at);
-  const isCut = !ADDRESS.test(token) && !isEnding(right) && closes(token, before);
+  const isCut = !ADDRESS.test(token) && closes(token, before) && opens(text, at, before, right);
   return isCut ? { at, left: wordBefore(text, at), right, isMarked: true } : null;
 }
 
-const ADDRESS = /:\/\/|www\.|@|\.\p{Ll}+\./u;
+/** An address, a handle or a tag. */
+const ADDRESS = /:\/\/|www\.|@|\.\p{L}+[./]|^#/u;
 const CLOSES: ReadonlyMap<number, RegExp> = new Map([
   [DIGIT, /^\p{Nd}{2,}$|[\s\p{P}]\p{Nd}+$/u],
   [CLOSE, /./u],
@@ -83,9 +99,17 @@ const CLOSES: ReadonlyMap<number, RegExp> = new Map([
   [END_MARK, /[\p{Ll}\p{Nd}”"»)\]][.!?…]$/u],
 ]);
 
+/** Whether a word stands behind the seam; none does in `48V`, `z.B.` or `fmt.Println(line)`. */
+function opens(text: string, at: number, before: number, right: string): boolean {
+  const after = text.slice(at + right.length, at + right.length + 2);
+  if (/^(?:[\p{N}_([=]|[.:]{1,2}[\p{L}_])/u.test(after)) return false;
+  if (before === DIGIT) return right.length > 2 && !isCapitals(right);
+  return !isEnding(right) && (right.length > 2 || /^(?:\s|['’])/u.test(after));
+}
+
 /** Whether it may be the end of a name or an abbreviation, such as `Node.JS`. */
 function isEnding(right: string): boolean {
-  return right.length < 4 && right.length > 1 && right === right.toUpperCase();
+  return right.length < 4 && right.length > 1 && isCapitals(right);
 }
 
 /** Whether the text up to the seam can end a piece; an initial or a short abbreviation cannot. */
