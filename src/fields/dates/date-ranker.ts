@@ -7,6 +7,7 @@ import { cueAfter, cueBefore, FAR, sides } from './cue-near.js';
 import { lettersAround, lettersIn } from './dated-page.js';
 import type { DateCandidate } from './find-date-candidates.js';
 import { hasWeekday } from './has-weekday.js';
+import { placeIn } from './place-in.js';
 import {
   besideTitle,
   datedBetween,
@@ -52,11 +53,11 @@ export const DATE_RANKER: Ranker<DateCandidate> = {
     datedAbove: ({ line, page }) => (line ? toDated(line.index, -1, page.dated) : -1),
     datedBelow: ({ line, page }) => (line ? toDated(line.index, 1, page.dated) : -1),
     regularity: ({ line, page }) => (line ? regularity(line.index, page.dated) : -1),
-    datedBefore: ({ line, page }) => (line ? page.dated.indexOf(line.index) : -1),
+    datedBefore: ({ line, page }) => (line ? placeIn(page.dated, line.index) : -1),
     dated: ({ page }) => page.dated.length,
     days: ({ page }) => page.days.length,
-    newer: ({ day, page }) => page.days.length - 1 - page.days.indexOf(day),
-    older: ({ day, page }) => page.days.indexOf(day),
+    newer: ({ day, page }) => page.days.length - 1 - placeIn(page.days, day),
+    older: ({ day, page }) => placeIn(page.days, day),
     toNewest: ({ day, page }) => daysBetween(day, page.days.at(-1)!),
     sameDay: ({ day, page }) => page.shown.get(day) ?? 0,
     inPublished: ({ day, page }) => page.published.get(day) ?? 0,

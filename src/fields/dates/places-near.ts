@@ -3,6 +3,7 @@ import type { PhraseFamily } from '../../features/phrase-family.js';
 import { coveredWords, openingWords } from '../../features/read-phrases.js';
 import type { Anatomy } from '../read-anatomy.js';
 import { FAR } from './cue-near.js';
+import { placeIn } from './place-in.js';
 
 /** Lines to each side that a list of stories would fill with dates. */
 const REACH = 12;
@@ -53,13 +54,13 @@ export function labelsNear(index: number, { lines }: Anatomy): number {
 
 /** Lines to the neighbouring line with a date. */
 export function toDated(index: number, step: 1 | -1, dated: readonly number[]): number {
-  const other = dated[dated.indexOf(index) + step];
+  const other = dated[placeIn(dated, index) + step];
   return other === undefined ? FAR : Math.abs(other - index);
 }
 
 /** How many lines around have a date. */
 export function datedNear(index: number, dated: readonly number[]): number {
-  return dated.filter((other) => Math.abs(other - index) <= REACH).length;
+  return placeIn(dated, index + REACH + 1) - placeIn(dated, index - REACH);
 }
 
 /** How many lines with a date stand from one line to another; less than 0 when it is above. */
@@ -70,7 +71,7 @@ export function datedBetween(
 ): number {
   if (from === null || !line) return -FAR;
   const [low, high] = [Math.min(from, line.index), Math.max(from, line.index)];
-  const between = dated.filter((other) => other >= low && other < high).length;
+  const between = placeIn(dated, high) - placeIn(dated, low);
   return line.index < from ? -between : between;
 }
 

@@ -72,11 +72,29 @@ interface Era {
   readonly calendar: Calendar;
 }
 
+/** The eras by the first sign of their names: few words have it. */
+let erasByFirst: ReadonlyMap<string, readonly Era[]> | undefined;
+
+function erasFrom(sign: string): readonly Era[] {
+  erasByFirst ??= indexEras(loadData<{ eras: readonly Era[] }>('calendars').eras);
+  return erasByFirst.get(sign) ?? [];
+}
+
+function indexEras(eras: readonly Era[]): ReadonlyMap<string, readonly Era[]> {
+  const byFirst = new Map<string, Era[]>();
+  for (const era of eras) {
+    for (const first of new Set(era.names.map((name) => [...name][0]!))) {
+      byFirst.set(first, [...(byFirst.get(first) ?? []), era]);
+    }
+  }
+  return byFirst;
+}
+
 /** 令和3年 and 令和元年: the years of a reign, or of the Republic of China. */
 function readEraYear(tokens: readonly Token[], at: number): Year | null {
-  if (tokens[at]?.kind !== 'word') return null;
-  for (const { names, firstYear, calendar } of loadData<{ eras: readonly Era[] }>('calendars')
-    .eras) {
+  const first = tokens[at];
+  if (first?.kind !== 'word') return null;
+  for (const { names, firstYear, calendar } of erasFrom(first.text)) {
     const length = names.map((name) => lengthOf(tokens, at, name)).find((found) => found > 0);
     if (!length) continue;
     const number = tokens[at + length];

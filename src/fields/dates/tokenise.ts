@@ -23,6 +23,7 @@ const GLUED_YEAR = /^(?:19|20)\d{3,4}$/;
 /** Two digits of a year and an hour. */
 const YEAR_AND_HOUR = /^\d\d(?:[01]\d|2[0-3])$/;
 const INNER_CAPITAL = /\p{Ll}(?=\p{Lu})/gu;
+const HAS_INNER_CAPITAL = new RegExp(INNER_CAPITAL, 'u');
 const NUMBER = /^\p{Nd}/u;
 const HAN_NUMERAL = /^[〇零一二三四五六七八九十廿]+$/u;
 const LETTER = /^[\p{L}\p{M}]/u;
@@ -46,11 +47,17 @@ export function tokenise(text: string): Token[] {
  * Places where a scraper glued: `EditorNovember`, and a year to a day or an hour, `20219:30`, or
  * `3.12.2109:30` when the year is short.
  */
-function seams(raw: string, text: string, start: number): number[] {
-  if (GLUED_YEAR.test(raw)) return [4];
-  if (YEAR_AND_HOUR.test(raw) && isBetween(text, start, start + 4)) return [2];
-  return raw.length < 4 ? [] : [...raw.matchAll(INNER_CAPITAL)].map(({ index }) => index + 1);
+function seams(raw: string, text: string, start: number): readonly number[] {
+  if (raw.length < 4) return UNCUT;
+  if (NUMBER.test(raw)) {
+    if (GLUED_YEAR.test(raw)) return [4];
+    return YEAR_AND_HOUR.test(raw) && isBetween(text, start, start + 4) ? [2] : UNCUT;
+  }
+  if (!HAS_INNER_CAPITAL.test(raw)) return UNCUT;
+  return [...raw.matchAll(INNER_CAPITAL)].map(({ index }) => index + 1);
 }
+
+const UNCUT: readonly number[] = [];
 
 /** Whether digits stand between the full stop or slash of a date and the colon of a time. */
 function isBetween(text: string, start: number, end: number): boolean {
