@@ -69,7 +69,7 @@ function scoreMarked(page: MeasuredPage, favor: Favor, weights?: string): Float6
 }
 
 /** Rows are filled and scored some at a time: a page can have a million lines. */
-const PART_LINES = 4096;
+const PART_LINES = 256;
 
 /** Beside the parsing of HTML its forest costs little: only that of text stops early. */
 function scoreBy(

@@ -45,12 +45,32 @@ function listAround({ index }: MeasuredLine, { lines }: SurveyedPage): MeasuredL
 
 function isAmongIcons(list: readonly MeasuredLine[], page: SurveyedPage): boolean {
   if (list.length < FEWEST) return false;
-  const certain = list.filter((line) => isCertain(line, page)).length;
-  const known = list.filter(({ text }) => iconWordShare(nameWords(text)) > 0).length;
+  const items = list.map((line) => readItem(line, page));
+  const certain = items.filter(({ isCertain }) => isCertain).length;
+  const known = items.filter(({ isKnown }) => isKnown).length;
   return certain * 4 >= list.length && known * 2 >= list.length;
 }
 
-function isCertain(line: MeasuredLine, page: SurveyedPage): boolean {
+/** What an item of a list says of it. */
+interface Item {
+  readonly isCertain: boolean;
+  readonly isKnown: boolean;
+}
+
+/** Every line is asked for by all lines around it. */
+const items = new WeakMap<MeasuredLine, Item>();
+
+function readItem(line: MeasuredLine, page: SurveyedPage): Item {
+  let item = items.get(line);
+  if (!item) {
+    const words = nameWords(line.text);
+    item = { isCertain: isCertain(line, words, page), isKnown: iconWordShare(words) > 0 };
+    items.set(line, item);
+  }
+  return item;
+}
+
+function isCertain(line: MeasuredLine, words: readonly string[], page: SurveyedPage): boolean {
   const { unmistakable } = loadIconNames().marks;
-  return isIconText(line, page) || nameWords(line.text).some((word) => unmistakable.has(word));
+  return isIconText(line, page) || words.some((word) => unmistakable.has(word));
 }
