@@ -1,3 +1,4 @@
+import { BULLET } from '../core/bullet.js';
 import type { Label } from '../core/label.js';
 import type { Hints } from '../core/line.js';
 import { classWords, lineage, type PageElement } from '../core/page-element.js';
@@ -40,7 +41,6 @@ function isFigureCaption({ hints, wordCount }: MeasuredLine): boolean {
   return markedRole(hints) === 'caption';
 }
 
-const BULLET = /^[-–•·*▪●◦‣■□○]\s/u;
 const NUMBERED = /^\(?(?:\d{1,3}|[a-z])[.)]\s/u;
 /** Words of somebody else's and nothing beside them: no `she said` that makes them part of the story. */
 const QUOTED = /^["“„«「『][^"“”„«»「」『』]*["”“»」』]$/u;

@@ -6,8 +6,17 @@ const INLINE = /[\\`*[\]<]|~(?=~)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?[\p
 /** Marks that make a heading, a list, a quote, a rule or a fence at the start of a line. */
 const LINE_START = /^(?:[#>+=~-]|\d{1,9}(?=[.)]))/u;
 
-/** One line of text as Markdown that shows exactly that text. */
+/** One line of text as Markdown that shows exactly that text, wherever a line may begin. */
 export function escapeMarkdown(text: string): string {
-  const line = stripControls(text).replaceAll('\n', ' ').replace(INLINE, '\\$&');
-  return line.replace(LINE_START, (mark) => (/\d/u.test(mark) ? `${mark}\\` : `\\${mark}`));
+  const mark = (found: string) => (/\d/u.test(found) ? `${found}\\` : `\\${found}`);
+  return escapeMarks(text).replace(LINE_START, mark);
+}
+
+/** The same behind the mark of a heading, where only closing hashes act. */
+export function escapeInline(text: string): string {
+  return escapeMarks(text).replace(/(?<=^|\s)#+\s*$/u, '\\$&');
+}
+
+function escapeMarks(text: string): string {
+  return stripControls(text).replaceAll('\n', ' ').replace(INLINE, '\\$&');
 }

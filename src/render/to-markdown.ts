@@ -1,20 +1,21 @@
 import { stringify } from 'yaml';
+import { BULLET } from '../core/bullet.js';
 import type { Result } from '../core/result.js';
 import type { Article, Block } from '../validate/article-schema.js';
 import { stripControls } from './escape-controls.js';
-import { escapeMarkdown } from './escape-markdown.js';
+import { escapeInline, escapeMarkdown } from './escape-markdown.js';
 
-const MARK: Record<Block['type'], string> = {
-  paragraph: '',
-  heading: '## ',
-  'list-item': '- ',
-  quote: '> ',
+const WRITE: Record<Block['type'], (text: string) => string> = {
+  paragraph: escapeMarkdown,
+  heading: (text) => `## ${escapeInline(text)}`,
+  'list-item': toItem,
+  quote: (text) => `> ${escapeMarkdown(text)}`,
 };
 
 /** YAML front matter, the title as a heading, the blocks of the body. */
 export function toMarkdown(result: Result): string {
   const parts = [frontMatter(result)];
-  if (result.article?.title) parts.push(`# ${escapeMarkdown(result.article.title)}\n`);
+  if (result.article?.title) parts.push(`# ${escapeInline(result.article.title)}\n`);
   if (result.article?.blocks.length) parts.push(toBody(result.article.blocks));
   return parts.join('\n');
 }
@@ -48,6 +49,15 @@ function toBody(blocks: readonly Block[]): string {
   return blocks.reduce((body, { type, text }, index) => {
     const inList = type === 'list-item' && blocks[index + 1]?.type === 'list-item';
     const gap = index === blocks.length - 1 || inList ? '' : '\n';
-    return `${body}${MARK[type]}${escapeMarkdown(text)}\n${gap}`;
+    return `${body}${WRITE[type](text)}\n${gap}`;
   }, '');
+}
+
+const NUMBER = /^\d{1,9}[.)]\s+/u;
+
+/** The item's own number, or Markdown's bullet for the one that the text has. */
+function toItem(text: string): string {
+  const number = NUMBER.exec(text)?.[0] ?? '';
+  const mark = number || BULLET.exec(text)?.[0] || '';
+  return `${number || '- '}${escapeMarkdown(text.slice(mark.length))}`;
 }

@@ -4,8 +4,10 @@ import { parse } from 'yaml';
 import type { Result } from '../../src/core/result.js';
 import { toMarkdown } from '../../src/render/to-markdown.js';
 
-function resultOf(title: string, texts: readonly string[]): Result {
-  const blocks = texts.map((text) => ({ type: 'paragraph' as const, text, start: 0, end: 1 }));
+type Type = NonNullable<Result['article']>['blocks'][number]['type'];
+
+function resultOf(title: string, texts: readonly string[], type: Type = 'paragraph'): Result {
+  const blocks = texts.map((text) => ({ type, text, start: 0, end: 1 }));
   const article = {
     title,
     subtitle: null,
@@ -43,6 +45,23 @@ describe('toMarkdown', () => {
         .split('\n')
         .at(-2),
     ).toBe(escaped);
+  });
+
+  test.each<[Type, string, string]>([
+    ['list-item', '• two crowns', '- two crowns'],
+    ['list-item', '– # two', '- \\# two'],
+    ['list-item', '12) the ground', '12) the ground'],
+    ['list-item', 'plain', '- plain'],
+    ['heading', '1. The ground', '## 1. The ground'],
+    ['heading', 'In C #', '## In C \\#'],
+    ['heading', '#', '## \\#'],
+    ['quote', '- no item', '> \\- no item'],
+  ])('writes a %s %j as %j', (type, text, line) => {
+    expect(
+      toMarkdown(resultOf('T', [text], type))
+        .split('\n')
+        .at(-2),
+    ).toBe(line);
   });
 
   test('no title breaks out of the front matter', () => {
