@@ -33,7 +33,7 @@ describe('no seam', () => {
     'The ChatGPT maker OpenAI and the VPN of NordVPN, in one line',
     'A 48V battery, a 120Hz screen with 10K dots, 2.4B users, $1.5M in 5G',
     'Die GmbH lädt z.B. einen PhD ein, der IoT, SaaS und WiFi kennt',
-    'See https://flum.example/a/3itGridPw and #TheLampIsLit by @lampKeeper',
+    'See https://flum.example/a/3itGridPw and #TheLampIsLit by @lampKeeper or yourLamp@flum.example',
     'They call fmt.Println(line) of Flum.Grid.Logging at 12 o’clock',
   ])('in %j', (text) => expect(pieces(text)).toEqual([text]));
 

@@ -58,7 +58,7 @@ function bareSeam(text: string, at: number): Seam | null {
   const left = wordBefore(text, at);
   const right = wordAfter(text, at);
   if (!opensText(text, at, left, right) || isOneName(left, right)) return null;
-  if (isInCode(text, at) || ADDRESS.test(tokenBefore(text, at))) return null;
+  if (isInCode(text, at) || isInAddress(text, at)) return null;
   return { at, left, right, isMarked: false };
 }
 
@@ -129,6 +129,13 @@ function wordAfter(text: string, at: number): string {
   const kind = classOf(text.charCodeAt(to));
   while (to < text.length && to - at < REACH && classOf(text.charCodeAt(to)) === kind) to += 1;
   return isWordClass(kind) ? text.slice(at, to) : text.charAt(at);
+}
+
+/** Whether an address goes on at a place, which its name may do with a capital. */
+function isInAddress(text: string, at: number): boolean {
+  if (ADDRESS.test(tokenBefore(text, at))) return true;
+  const [rest] = text.slice(at, at + REACH).split(/\s/u, 1);
+  return rest!.includes('@');
 }
 
 function tokenBefore(text: string, at: number): string {
