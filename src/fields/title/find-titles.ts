@@ -21,6 +21,13 @@ export interface TitleCandidate {
   /** Whether some line is it and nothing else. */
   readonly isWhole: boolean;
   readonly anatomy: Anatomy;
+  /** Index of the first paragraph that is kept, before the body where that is only the densest. */
+  readonly opening: number;
+  /** Lines that hold the words of a longer candidate at their end, or at their start: its crumbs. */
+  readonly longer: number;
+  /** Whether it ends, or begins, as another line does that is whole: it has a path or a site on it. */
+  readonly holdsEnd: boolean;
+  readonly holdsStart: boolean;
   /** The most that any candidate of the page has of what speaks for a title. */
   readonly best: { readonly weight: number; readonly words: number; readonly places: number };
 }
@@ -35,6 +42,9 @@ const NEAR = 40;
 /** Two lines with the same words closer than this are one headline, said twice. */
 const TOGETHER = 7;
 
+/** One as it is before it is held against the others. */
+type Candidate = Omit<TitleCandidate, 'best' | 'opening' | 'longer' | 'holdsEnd' | 'holdsStart'>;
+
 interface Mention {
   readonly text: string;
   readonly words: readonly string[];
@@ -45,8 +55,9 @@ interface Mention {
 
 /** Everything on a page that may be its title, each of the same words once. */
 export function findTitles(anatomy: Anatomy): TitleCandidate[] {
+  const opening = openingOf(anatomy);
   const groups = new Map<number, Mention[]>();
-  for (const mention of [...mentionsInLines(anatomy), ...mentionsInMetadata(anatomy)]) {
+  for (const mention of [...mentionsInLines(anatomy, opening), ...mentionsInMetadata(anatomy)]) {
     const key = keyOf(mention.words);
     const group = groups.get(key);
     if (group) group.push(mention);
@@ -58,15 +69,53 @@ export function findTitles(anatomy: Anatomy): TitleCandidate[] {
     words: Math.max(...found.map(({ wordCount }) => wordCount)),
     places: Math.max(...found.map(({ from }) => from.length)),
   };
-  return found.map((one) => ({ ...one, best }));
+  const whole = found.filter(({ isWhole, wordCount }) => isWhole && wordCount > 1);
+  return found.map((one) => ({
+    ...one,
+    opening,
+    longer: found.filter((other) => holds(other, one, 'end') || holds(other, one, 'start')).length,
+    holdsEnd: whole.some((other) => holds(one, other, 'end')),
+    holdsStart: whole.some((other) => holds(one, other, 'start')),
+    best,
+  }));
 }
 
-function mentionsInLines(anatomy: Anatomy): Mention[] {
+type Worded = Pick<TitleCandidate, 'words'>;
+
+/** Whether one of them is the other and more, which it ends or starts with. */
+function holds({ words }: Worded, { words: part }: Worded, side: 'start' | 'end'): boolean {
+  const from = side === 'start' ? 0 : words.length - part.length;
+  return words.length > part.length && part.every((word, at) => words[from + at] === word);
+}
+
+/** Where the article begins: its first paragraph, or else the densest run of its prose. */
+function openingOf({ labels, isProse, bodyStart }: Anatomy): number {
+  for (let at = 0; at < bodyStart; at += 1) {
+    if (isProse[at] && labels[at]!.role === 'body') return at;
+  }
+  return bodyStart;
+}
+
+function mentionsInLines(anatomy: Anatomy, opening: number): Mention[] {
   const { lines, bodyStart } = anatomy;
-  return lines
+  const own = lines
     .slice(Math.max(0, bodyStart - ABOVE), bodyStart + BELOW)
-    .filter((line) => mayBeTitle(line, anatomy))
-    .flatMap(({ text, index }) => toMentions(text, index, null));
+    .filter((line) => mayBeTitle(line, anatomy, bodyStart));
+  const early = lines
+    .slice(Math.max(0, opening - NEAR), Math.min(opening + BELOW, bodyStart - ABOVE))
+    .filter((line) => mayBeTitle(line, anatomy, opening));
+  return [...early, ...own].flatMap(({ text, index }) => [
+    ...toMentions(text, index, null),
+    ...joinGlued(index, anatomy),
+  ]);
+}
+
+/** A headline that was cut in two where a capital follows a number or a small letter. */
+function joinGlued(index: number, { lines }: Anatomy): Mention[] {
+  const [line, next] = [lines[index]!, lines[index + 1]];
+  if (!next?.glued || next.wordCount + line.wordCount > MOST_WORDS) return [];
+  const text = `${line.text}${next.text}`;
+  return [{ text, words: splitWords(text.toLowerCase()), index, from: null, isWhole: false }];
 }
 
 function mentionsInMetadata({ page }: Anatomy): Mention[] {
@@ -83,7 +132,7 @@ function toMentions(text: string, index: number | null, from: string | null): Me
   });
 }
 
-function mayBeTitle(line: MeasuredLine, { bodyStart, repeats, isProse }: Anatomy): boolean {
+function mayBeTitle(line: MeasuredLine, { repeats, isProse }: Anatomy, bodyStart: number): boolean {
   const { wordCount, index, text } = line;
   if (wordCount < 1 || wordCount > MOST_WORDS || text.length > LONGEST) return false;
   if (coveredWords(line, ['navigation', 'share', 'consent']) === line.size) return false;
@@ -91,7 +140,7 @@ function mayBeTitle(line: MeasuredLine, { bodyStart, repeats, isProse }: Anatomy
   return index > bodyStart - NEAR || wordCount >= 3 || (repeats.get(line.key)?.length ?? 0) > 1;
 }
 
-function toCandidate(group: readonly Mention[], anatomy: Anatomy): Omit<TitleCandidate, 'best'> {
+function toCandidate(group: readonly Mention[], anatomy: Anatomy): Candidate {
   const indices = group.flatMap(({ index }) => (index === null ? [] : [index]));
   const whole = group.flatMap(({ index, isWhole }) => (isWhole && index !== null ? [index] : []));
   const own = whole.length > 0 ? whole : indices;

@@ -3,6 +3,7 @@ import { hashWord } from '../../features/hash-word.js';
 import type { PhraseFamily } from '../../features/phrase-family.js';
 import { coveredWords, openingWords } from '../../features/read-phrases.js';
 import { splitWords } from '../../features/split-words.js';
+import { isGivenName } from '../authors/author-words.js';
 import type { Ranker } from '../rank/ranker.js';
 import { type Anatomy, keyOf } from '../read-anatomy.js';
 import { bodyWeight, contentWords } from './body-weight.js';
@@ -59,6 +60,16 @@ export const TITLE_RANKER: Ranker<TitleCandidate> = {
     inPreview: ({ from }) => Number(from.some((place) => place.includes('og:title'))),
     inHead: ({ from }) => Number(from.includes('title')),
     places: ({ from }) => from.length,
+    toOpening: ({ line, opening }) => (line ? opening - line.index : 99),
+    keptAbove: ({ line, opening, anatomy }) => keptAbove(line, opening, anatomy),
+    longer: ({ longer }) => longer,
+    holdsEnd: ({ holdsEnd }) => Number(holdsEnd),
+    holdsStart: ({ holdsStart }) => Number(holdsStart),
+    repeatBelow: ({ line, anatomy }) =>
+      Number(line?.key === anatomy.lines[(line?.index ?? -2) + 1]?.key),
+    nameBelow: ({ line, anatomy }) => nameBelow(line, anatomy),
+    openingShare: (one) => openingShare(one),
+    isGlued: ({ line, anatomy }) => Number((line && anatomy.lines[line.index + 1]?.glued) ?? false),
     inAddress: (one) => shareOf(contentWords(one), (word) => addressWords(one.anatomy).has(word)),
   },
 };
@@ -153,6 +164,40 @@ function headingLevel(line: Measured | null): number {
     if (steps > 3) break;
   }
   return 7;
+}
+
+const MANY = 20;
+
+/** How many paragraphs of the article stand above. */
+function keptAbove(line: Measured | null, opening: number, { isProse, labels }: Anatomy): number {
+  let kept = 0;
+  for (let at = opening; line && at < line.index && kept < MANY; at += 1) {
+    if (isProse[at] && labels[at]!.role === 'body') kept += 1;
+  }
+  return kept;
+}
+
+/** How many lines down somebody's name stands alone, a byline without a cue; 0 when none does. */
+function nameBelow(line: Measured | null, { lines }: Anatomy): number {
+  for (let step = 1; line && step <= 3; step += 1) {
+    const below = lines[line.index + step];
+    if (!below || below.wordCount < 2 || below.wordCount > 4) continue;
+    if (isGivenName(below.text.split(' ')[0]!)) return step;
+  }
+  return 0;
+}
+
+/** Share of its words that the first paragraphs below it have. */
+function openingShare(one: TitleCandidate): number {
+  const { line, anatomy } = one;
+  const from = Math.max(line ? line.index + 1 : 0, one.opening);
+  const words = new Set<string>();
+  for (let at = from, read = 0; at < anatomy.lines.length && at < from + 9 && read < 3; at += 1) {
+    if (!anatomy.isProse[at]) continue;
+    for (const word of anatomy.lines[at]!.words) words.add(word);
+    read += 1;
+  }
+  return shareOf(contentWords(one), (word) => words.has(word));
 }
 
 const addresses = new WeakMap<Anatomy, ReadonlySet<string>>();
