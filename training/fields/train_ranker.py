@@ -41,7 +41,7 @@ ALONE = {
 #: there may be several or none, so that each is judged alone.
 OBJECTIVES = {
     "title": {"objective": "lambdarank", "lambdarank_truncation_level": 5, "lambda_l2": 1.0},
-    "author": ALONE,
+    "author": ALONE | {"min_data_in_leaf": 100, "feature_fraction": 0.25},
     "date": ALONE,
 }
 THRESHOLDS = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7)

@@ -5,9 +5,10 @@ import { coveredWords, hasPhrase, openingWords } from '../../features/read-phras
 import type { Ranker } from '../rank/ranker.js';
 import type { Anatomy } from '../read-anatomy.js';
 import { isGivenName, loadAuthorWords } from './author-words.js';
-import type { AuthorCandidate, NameMention } from './find-authors.js';
+import type { AuthorCandidate, NameMention, Scene } from './find-authors.js';
 import type { Side } from './find-spans.js';
 import { foldName } from './fold-name.js';
+import { isByline } from './is-byline.js';
 import { loneCue } from './lone-cue.js';
 
 const SIDES: readonly Side[] = [
@@ -89,13 +90,155 @@ export const AUTHOR_RANKER: Ranker<AuthorCandidate> = {
     hasStated: ({ scene }) => Number(scene.hasStated),
     stated: ({ mentions }) => mentions.filter(({ from }) => from !== null).length,
     inLinkedData: ({ mentions }) => inMetadata(mentions, 'json-ld'),
+    inArticleData: ({ mentions }) =>
+      mentions.filter(({ from }) => from !== null && ARTICLE_DATA.test(from)).length,
+    inPreview: ({ mentions }) => inMetadata(mentions, 'meta:twitter:'),
+    otherStated: ({ scene, mentions }) => scene.stated - Number(mentions.some(isStated)),
+    visible: ({ mentions }) => mentions.length - mentions.filter(isStated).length,
     inMeta: ({ mentions }) => inMetadata(mentions, 'meta'),
     inMicrodata: ({ mentions }) => inMetadata(mentions, 'microdata'),
     inAuthorLink: ({ mentions }) => inMetadata(mentions, 'a['),
     isMarked: ({ best, scene }) => isMarked(best, scene.anatomy),
     links: ({ best, scene }) => lineOf(best, scene.anatomy).hints?.linkDensity ?? -1,
+    isByline: (one) => Number(isByline(one)),
+    otherBylines: (one) => bylinesOf(one.scene) - Number(isByline(one)),
+    jobs: ({ best }) => best.jobs,
+    degrees: ({ best }) => best.text.length - best.name.length,
+    isDesk: ({ best }) => Number(loadAuthorWords().desks.has(best.words.at(-1)!.toLowerCase())),
+    innerCapitals: ({ best }) => best.text.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0,
+    longer: (one) => one.scene.all.filter(({ key }) => within(one.key, key)).length,
+    shorter: (one) => one.scene.all.filter(({ key }) => within(key, one.key)).length,
+    beside: (one) => one.scene.all.filter(({ best }) => isBeside(best, one.best)).length,
+    alike: (one) => one.scene.all.filter(({ best }) => isAlike(best, one.best)).length,
+    belowTitle: ({ best, scene }) => belowTitle(best.index, scene),
+    headlineAbove: ({ best, scene }) => headlineAbove(best.index, scene),
+    role: ({ best, scene }) => roleAt(best.index, scene.anatomy),
+    roleAbove: ({ best, scene }) => roleAt(best.index - 1, scene.anatomy),
+    roleBelow: ({ best, scene }) => roleAt(best.index + 1, scene.anatomy),
+    proseBelow: ({ best, scene }) => Number(scene.anatomy.isProse[best.index + 1] ?? false),
+    opensNext: ({ best, scene }) => opensNext(best, scene.anatomy),
+    inText: (one) => inText(one),
+    inOwner: ({ key, scene }) => Number(ownerOf(scene.anatomy).includes(key)),
+    inTop: ({ key, scene }) => Number(topOf(scene.anatomy).includes(key)),
+    inAddress: ({ key, scene }) => inAddress(key, scene.anatomy),
   },
 };
+
+const bylines = new WeakMap<Scene, number>();
+
+/** How many of the candidates need no judgement. */
+function bylinesOf(scene: Scene): number {
+  const count = bylines.get(scene) ?? scene.all.filter(isByline).length;
+  bylines.set(scene, count);
+  return count;
+}
+
+function within(one: string, other: string): boolean {
+  return one.length < other.length && ` ${other} `.includes(` ${one} `);
+}
+
+/** Whether both stand on one line, apart from each other. */
+function isBeside(one: NameMention, other: NameMention): boolean {
+  if (one.index < 0 || one.index !== other.index) return false;
+  return one.start >= other.end || other.start >= one.end;
+}
+
+/** Whether the same stands around both, on two lines: bylines of a list of stories. */
+function isAlike(one: NameMention, other: NameMention): boolean {
+  return (
+    one.index >= 0 &&
+    one.index !== other.index &&
+    one.cue === other.cue &&
+    one.before === other.before &&
+    one.after === other.after
+  );
+}
+
+/** 1 right below the headline, or a repeat of it; 2 a line further. */
+function belowTitle(index: number, { anatomy: { lines }, head }: Scene): number {
+  const key = lines[head]?.key;
+  if (index < 1 || key === undefined) return 0;
+  if (lines[index - 1]?.key === key) return 1;
+  return lines[index - 2]?.key === key ? 2 : 0;
+}
+
+/** Whether another headline stands right above: the name is that story's. */
+function headlineAbove(index: number, { anatomy: { lines, isProse }, head }: Scene): number {
+  const above = lines[index - 1];
+  if (index < 1 || !above || index - 1 === head || above.key === lines[head]?.key) return 0;
+  const { wordCount, endsSentence } = above;
+  return Number(wordCount > 3 && wordCount < 22 && !endsSentence && !isProse[index - 1]);
+}
+
+const ROLES: readonly string[] = [
+  'navigation',
+  'body',
+  'heading',
+  'caption',
+  'promo',
+  'related',
+  'comments',
+  'author-bio',
+  'share',
+  'legal',
+];
+
+function roleAt(index: number, { labels }: Anatomy): number {
+  return index < 0 ? -2 : ROLES.indexOf(labels[index]?.role ?? '');
+}
+
+/** Whether the line below opens with the name, or a part of it, and goes on. */
+function opensNext({ index, name, words }: NameMention, { lines }: Anatomy): number {
+  const below = index < 0 ? undefined : lines[index + 1];
+  if (!below || below.wordCount < 6) return 0;
+  return below.text.startsWith(name) ? 2 : Number(below.text.startsWith(words[0]!));
+}
+
+const MOST_TIMES = 20;
+
+/** How often the page says the name. */
+function inText({ best: { name }, scene }: AuthorCandidate): number {
+  const { text } = scene.anatomy.page;
+  let count = 0;
+  for (let at = text.indexOf(name); at >= 0 && count < MOST_TIMES; count += 1) {
+    at = text.indexOf(name, at + name.length);
+  }
+  return count;
+}
+
+const owners = new WeakMap<Anatomy, string>();
+const tops = new WeakMap<Anatomy, string>();
+const TOP = 15;
+
+/** Who the page says owns it. */
+function ownerOf(anatomy: Anatomy): string {
+  let owner = owners.get(anatomy);
+  if (owner === undefined) {
+    const lines = anatomy.lines.filter(({ text, wordCount }) => wordCount < 30 && OWNED.test(text));
+    owner = foldName(lines.map(({ text }) => text).join(' '));
+    owners.set(anatomy, owner);
+  }
+  return owner;
+}
+
+const OWNED = /©|copyright/iu;
+
+/** What stands above everything, the site's name among it. */
+function topOf(anatomy: Anatomy): string {
+  let top = tops.get(anatomy);
+  if (top === undefined) {
+    const lines = anatomy.lines.slice(0, Math.min(TOP, anatomy.bodyStart));
+    top = foldName(lines.map(({ text }) => text).join('\n'));
+    tops.set(anatomy, top);
+  }
+  return top;
+}
+
+function inAddress(key: string, { page }: Anatomy): number {
+  const address = page.url ?? page.metadata.find(({ field }) => field === 'url')?.value ?? '';
+  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return Number(bare(address).includes(bare(key)));
+}
 
 const NOWHERE = {
   text: '',
@@ -224,6 +367,13 @@ function opensBio({ best, scene }: AuthorCandidate): number {
       isProse[index] && (index < bodyStart || index >= bodyEnd - 2) && text.startsWith(best.text),
   );
   return Number(opens);
+}
+
+/** Linked data on an article or a posting, and not on the site, a recipe or a film. */
+const ARTICLE_DATA = /^json-ld:\w*(?:Article|Posting)\.author/u;
+
+function isStated({ from }: NameMention): boolean {
+  return from !== null;
 }
 
 function inMetadata(mentions: readonly NameMention[], prefix: string): number {

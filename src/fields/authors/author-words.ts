@@ -13,6 +13,10 @@ export interface AuthorWords {
   readonly conjunctions: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly honorifics: ReadonlySet<string>;
+  /** What stands behind a name, without dots: `PhD`. */
+  readonly degrees: ReadonlySet<string>;
+  /** The last word of those who sign as a whole: `team`. */
+  readonly desks: ReadonlySet<string>;
   /** What is no name, though it stands where one is expected. */
   readonly never: ReadonlySet<string>;
   /** For scripts whose words touch: what opens a name, what closes one, and what cuts one off. */
@@ -28,6 +32,8 @@ type Data = Readonly<
     | 'and'
     | 'particles'
     | 'honorifics'
+    | 'degrees'
+    | 'desks'
     | 'never'
     | 'cjkBefore'
     | 'cjkAfter'
@@ -69,6 +75,8 @@ function build(data: Data): AuthorWords {
     conjunctions: new Set(data.and),
     particles: new Set(data.particles),
     honorifics: new Set(data.honorifics),
+    degrees: new Set(data.degrees),
+    desks: new Set(data.desks),
     never: new Set(data.never),
     before: new Map(before.sort(([a], [b]) => b.length - a.length)),
     after: data.cjkAfter,

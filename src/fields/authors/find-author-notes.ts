@@ -14,7 +14,8 @@ export function findAuthorNotes(
   labelled: readonly LabelledLine[],
   names: readonly string[],
 ): number[] {
-  const openings = names.filter(isFullName).map((name) => `${name.toLowerCase()} `);
+  const people = names.map((name) => name.split(',', 1)[0]!).filter(isFullName);
+  const openings = people.map((name) => `${name.toLowerCase()} `);
   const notes: number[] = [];
   for (let index = lines.length - 1; index > bodyStart; index -= 1) {
     const { text, wordCount, endsSentence } = lines[index]!;

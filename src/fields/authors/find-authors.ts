@@ -5,6 +5,8 @@ import { isGivenName } from './author-words.js';
 import { findSpans, type NameSpan } from './find-spans.js';
 import { findUnspaced, isUnspacedName } from './find-unspaced.js';
 import { foldName } from './fold-name.js';
+import { loneCue } from './lone-cue.js';
+import { degreesEnd } from './read-degrees.js';
 
 /** A name in one place. */
 export interface NameMention extends NameSpan {
@@ -38,6 +40,10 @@ export interface Scene {
   readonly cued: readonly number[];
   readonly named: readonly number[];
   readonly hasStated: boolean;
+  /** How many candidates the metadata names. */
+  readonly stated: number;
+  /** All candidates of the page. */
+  readonly all: readonly AuthorCandidate[];
 }
 
 /** Lines above the headline and below the body that may hold a byline without a cue. */
@@ -46,6 +52,8 @@ const BELOW_HEAD = 30;
 const BELOW_BODY = 25;
 /** Longer lines hold a name only behind a cue, and only where they open. */
 const LONGEST_LABEL = 30;
+/** Names have fewer words. */
+const LONGEST_NAME = 6;
 const TOKENS = 60;
 const OPENING = 14;
 const MOST = 30;
@@ -57,15 +65,16 @@ export function findAuthors(anatomy: Anatomy, titleAt: number | null): AuthorCan
   const prior = remember((mention: NameMention) => priorOf(mention, anatomy, head, comments));
   const groups = new Map<string, NameMention[]>();
   for (const mention of [...mentionsInLines(anatomy, head), ...mentionsInMetadata(anatomy)]) {
-    const key = foldName(mention.text);
+    const key = foldName(mention.name);
     const group = groups.get(key);
     if (group) group.push(mention);
     else groups.set(key, [mention]);
   }
-  const found = [...groups]
+  const found = [...joinLonger(groups)]
     .map(([key, mentions]) => ({ key, mentions, best: bestOf(mentions, prior) }))
     .sort((a, b) => prior(b.best) - prior(a.best))
     .filter(({ mentions }, rank) => rank < MOST || mentions.some(({ from }) => from !== null));
+  const all: AuthorCandidate[] = [];
   const scene: Scene = {
     anatomy,
     head,
@@ -73,9 +82,38 @@ export function findAuthors(anatomy: Anatomy, titleAt: number | null): AuthorCan
     cued: found.filter(({ best }) => best.cue === 'by').map(({ best }) => best.index),
     named: found.map(({ best }) => best.index),
     hasStated: anatomy.page.metadata.some(({ field }) => field === 'author'),
+    stated: found.filter(({ mentions }) => mentions.some(({ from }) => from !== null)).length,
+    all,
   };
   const most = found[0] ? prior(found[0].best) : 0;
-  return found.map((one, rank) => ({ ...one, rank, lag: most - prior(one.best), scene }));
+  all.push(...found.map((one, rank) => ({ ...one, rank, lag: most - prior(one.best), scene })));
+  return all;
+}
+
+/**
+ * Counts what a page calls `Jane Doe` in one place and `Jane Doe Gardener` in another as one name,
+ * the shorter one.
+ */
+function joinLonger(groups: ReadonlyMap<string, readonly NameMention[]>) {
+  const joined = new Map(groups);
+  for (const [key, mentions] of groups) {
+    const words = key.split(' ');
+    for (let count = 2; count < words.length; count += 1) {
+      const shorter = words.slice(0, count).join(' ');
+      const own = joined.get(shorter);
+      const places = new Set(mentions.map(({ index }) => index));
+      if (!own?.some(({ index }) => !places.has(index))) continue;
+      joined.delete(key);
+      joined.set(shorter, [...own, ...mentions.map((mention) => cutTo(mention, own[0]!))]);
+      break;
+    }
+  }
+  return joined;
+}
+
+/** The place of a longer name as a place of the shorter one that it begins with. */
+function cutTo(mention: NameMention, { text, name, words }: NameMention): NameMention {
+  return { ...mention, text, name, words, end: mention.start + name.length, after: 'word' };
 }
 
 /** The function, asked once of each. */
@@ -94,7 +132,8 @@ function mentionsInLines(anatomy: Anatomy, head: number): NameMention[] {
     const { index, wordCount, text } = line;
     const isNear =
       (index >= head - ABOVE && index <= Math.max(head + BELOW_HEAD, bodyStart + 6)) ||
-      (index >= bodyEnd - 4 && index <= bodyEnd + BELOW_BODY);
+      (index >= bodyEnd - 4 && index <= bodyEnd + BELOW_BODY) ||
+      isInBox(index, anatomy);
     const isShort = wordCount <= LONGEST_LABEL;
     if (!isNear && !(isShort && hasPhrase(line, 'byline')) && openingWords(line, 'byline') === 0) {
       return [];
@@ -110,6 +149,16 @@ function mentionsInLines(anatomy: Anatomy, head: number): NameMention[] {
       from: null,
     }));
   });
+}
+
+/** Whether the line stands below `About the author:`, or above a note that opens with its words. */
+function isInBox(index: number, anatomy: Anatomy): boolean {
+  const { lines } = anatomy;
+  const [above, line, below] = [lines[index - 1], lines[index]!, lines[index + 1]];
+  if (line.wordCount > LONGEST_NAME) return false;
+  if (below && below.wordCount > LONGEST_NAME && below.text.startsWith(line.text)) return true;
+  if (!above || above.wordCount > LONGEST_NAME) return false;
+  return loneCue(index - 1, anatomy) === 'by' || isPhrase(above, 'bio');
 }
 
 /** Behind a cue nearly anything; without one, what marks, numbers and labels set apart. */
@@ -134,21 +183,32 @@ function mentionsInMetadata({ page }: Anatomy): NameMention[] {
         .replace(/^(?:by|von|par|por|di|door|av|af)\s+/iu, '')
         .split(JOINED)
         .map((part) => part.trim())
+        .reduce(joinDegrees, [])
         .filter((part) => part !== '' && part.length < 60 && !NO_NAME.test(part))
         .map((part, place) => stated(part, from, place)),
     );
 }
 
+/** Gives the degrees that a comma parted from a name back to it. */
+function joinDegrees(parts: readonly string[], part: string): string[] {
+  const before = parts.at(-1);
+  const isMore = before !== undefined && part !== '' && degreesEnd(` ${part}`, 0) > part.length;
+  return isMore ? [...parts.slice(0, -1), `${before}, ${part}`] : [...parts, part];
+}
+
 function stated(text: string, from: string, place: number): NameMention {
+  const name = text.split(',', 1)[0]!;
   return {
     text,
+    name,
     start: 0,
     end: text.length,
-    words: text.split(' '),
+    words: name.split(' '),
     hasParticle: false,
     isLower: text === text.toLowerCase() && text !== text.toUpperCase(),
     isBare: false,
     hasLabel: false,
+    jobs: 0,
     cue: null,
     before: 'edge',
     after: 'edge',
@@ -168,18 +228,21 @@ function bestOf(
 /** How much a place speaks for a name, roughly: only to choose which one is asked about. */
 function priorOf(
   { index, cue, before, after, place, words }: NameMention,
-  { lines, bodyEnd, isDated }: Anatomy,
+  anatomy: Anatomy,
   head: number,
   comments: number,
 ): number {
   if (index < 0) return 0;
+  const { lines, bodyEnd, isDated } = anatomy;
   const isNearHead = index >= head - 3 && index <= head + 8;
   return (
     (cue === 'by' ? 4 : cue === 'other' ? -2 : 0) +
     (before === 'edge' && after === 'edge' ? 1 : 0) +
     (before === 'inner' ? -1 : 0) +
     (isGivenName(words[0]!) ? 1.5 : 0) +
-    (isNearHead ? 2.5 : Math.abs(index - bodyEnd) < 6 ? 1 : 0) -
+    (isNearHead ? 2.5 : Math.abs(index - bodyEnd) < 6 ? 1 : 0) +
+    (before === 'edge' && isInBox(index, anatomy) ? 3 : 0) +
+    (before === 'edge' && index === head + 1 ? 1 : 0) -
     0.05 * Math.min(20, Math.abs(index - head)) +
     (after === 'job' || after === 'number' || isDated[index] ? 1 : 0) -
     (index >= comments ? 5 : 0) -

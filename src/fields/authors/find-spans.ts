@@ -1,7 +1,8 @@
 import type { MeasuredLine } from '../../features/measure-page.js';
 import type { PhraseFamily } from '../../features/phrase-family.js';
 import { isMonthWord } from '../dates/month-names.js';
-import { type AuthorWords, type Cue, loadAuthorWords } from './author-words.js';
+import { type AuthorWords, type Cue, isGivenName, loadAuthorWords } from './author-words.js';
+import { degreesEnd, isDegree } from './read-degrees.js';
 import { type NameToken, tokeniseNames } from './tokenise-names.js';
 
 /** What stands right beside a name. */
@@ -23,17 +24,22 @@ export type Side =
 
 /** A part of a line that has the shape of a name. */
 export interface NameSpan {
+  /** As it stands there, with its degrees: `Dr. Jane Doe, MD`. */
   readonly text: string;
+  /** The name alone: `Jane Doe`. */
+  readonly name: string;
   /** Offsets into the line's text. */
   readonly start: number;
   readonly end: number;
-  /** Its words, particles left out. */
+  /** Its words, particles and degrees left out. */
   readonly words: readonly string[];
   readonly hasParticle: boolean;
   readonly isLower: boolean;
   readonly isBare: boolean;
   /** Whether a job, a section or a capital inside a word is a part of it: `The Harbour Desk`. */
   readonly hasLabel: boolean;
+  /** How many of its words are of jobs. */
+  readonly jobs: number;
   /** The cue that opens it, or the list that it is in. */
   readonly cue: Cue | null;
   readonly before: Side;
@@ -80,15 +86,43 @@ const SIDE_OF_MARK: ReadonlyMap<string, Side> = new Map([
 export function findSpans(line: MeasuredLine, most: number): NameSpan[] {
   const tokens = tokeniseNames(line.text, true, most);
   const labels = labelOffsets(line);
-  const spans = new SpanFinder(line.text, tokens, labels).find();
+  const spans = new SpanFinder(line.text, tokens, labels, false).find();
   const isDesk = labels.size > 0 || isCut(tokens);
   if (!isDesk || line.wordCount > LONGEST_DESK) return spans;
   const known = new Set(spans.map(({ start, end }) => `${start}-${end}`));
-  const isWhole = !isCut(tokens) && tokens.length < most;
-  const uncut = isWhole ? tokens : tokeniseNames(line.text, false, most);
-  const whole = new SpanFinder(line.text, uncut, new Map()).find();
-  const more = whole.filter(({ start, end }) => !known.has(`${start}-${end}`));
-  return [...spans, ...more.map((span) => ({ ...span, hasLabel: true }))];
+  const isUncut = !isCut(tokens) && tokens.length < most;
+  const uncut = isUncut ? tokens : tokeniseNames(line.text, false, most);
+  const whole = new SpanFinder(line.text, uncut, labels, true)
+    .find()
+    .filter(({ start, end }) => !known.has(`${start}-${end}`))
+    .map((span) => ({ ...span, hasLabel: true }));
+  return [
+    ...spans.filter((span) => !whole.some((other) => isPieceOf(span, other))),
+    ...whole.filter((span) => !spans.some((other) => isPersonIn(other, span))),
+  ];
+}
+
+/** Whether it is what a job or a capital cut off a name that has no person in it: `The Harbour`. */
+function isPieceOf(piece: NameSpan, whole: NameSpan): boolean {
+  if (piece.start < whole.start || piece.end > whole.end) return false;
+  const isDesk = isDeskName(whole.words) && !opensWithGiven(whole);
+  return isDesk || (whole.words.length === 1 && !opensWithGiven(piece));
+}
+
+/** Whether the longer one is a person and their job: `Jane Doe, Editor`. */
+function isPersonIn(person: NameSpan, whole: NameSpan): boolean {
+  const isOpening = person.start === whole.start && person.end < whole.end;
+  return isOpening && person.words.length > 1 && opensWithGiven(person);
+}
+
+/** Some are called `The`, but not those who sign as `The Harbour Team`. */
+function opensWithGiven({ words }: NameSpan): boolean {
+  return !NO_ENDINGS.has(words[0]!.toLowerCase()) && isGivenName(words[0]!);
+}
+
+/** Whether it ends as the names of those do who sign together: `The Harbour Team`. */
+export function isDeskName(words: readonly string[]): boolean {
+  return words.length > 1 && loadAuthorWords().desks.has(words.at(-1)!.toLowerCase());
 }
 
 /** Whether a word of the line may have been cut in two. */
@@ -103,15 +137,21 @@ class SpanFinder {
   private before: Side = 'edge';
   private cue: Cue | null = null;
   private place = 0;
+  /** Offset of what has been read with the last name: its degrees. */
+  private readTo = 0;
 
   constructor(
     private readonly text: string,
     private readonly tokens: readonly NameToken[],
     private readonly labels: ReadonlyMap<number, PhraseFamily>,
+    /** Whether labels, and words that are no names alone, may be a part of one. */
+    private readonly isWhole: boolean,
   ) {}
 
   find(): NameSpan[] {
-    for (let at = 0; at < this.tokens.length; ) at = this.step(at);
+    for (let at = 0; at < this.tokens.length; ) {
+      at = this.tokens[at]!.start < this.readTo ? at + 1 : this.step(at);
+    }
     this.flush('edge');
     return this.spans;
   }
@@ -121,16 +161,21 @@ class SpanFinder {
     const cued = this.cueLength(at);
     if (cued > 0) return this.openCue(at, cued);
     if (token.isGlued && this.name.length > 0) this.cut('glue', false);
-    const family = this.labels.get(token.start);
+    const family = this.isWhole ? undefined : this.labels.get(token.start);
     if (family) this.cut(family === 'job' ? 'job' : 'label', family === 'job');
     else if (token.kind === 'number' || this.isMonth(at)) this.cut('number', false);
     else if (token.kind === 'mark') return this.stepMark(at);
     else if (token.kind === 'lower') return this.stepLower(at);
-    else if (this.words.never.has(token.lower)) this.cut('word', false);
+    else if (this.isNever(token)) this.cut('word', false);
     else if (this.words.conjunctions.has(token.lower) && token.kind === 'bare')
       this.cut('list', true);
     else this.name.push(token);
     return at + 1;
+  }
+
+  /** Nobody's name; `Eastwick Staff` may be one. */
+  private isNever({ lower }: NameToken): boolean {
+    return this.words.never.has(lower) && !(this.isWhole && this.name.length > 0);
   }
 
   /** A month beside a number; `April` alone is somebody. */
@@ -167,7 +212,8 @@ class SpanFinder {
     const token = this.tokens[at]!;
     const { particles, conjunctions } = this.words;
     const opens = this.before === 'cue' && this.name.length === 0;
-    if (this.name.length > 0 && conjunctions.has(token.lower)) this.cut('list', true);
+    const isJoined = this.name.length > 0 || this.before === 'list';
+    if (isJoined && conjunctions.has(token.lower)) this.cut('list', true);
     else if (particles.has(token.lower) && (this.name.length > 0 || opens)) this.name.push(token);
     else if (opens || this.isLone(at)) this.takeLower(at);
     else this.cut('word', false);
@@ -183,7 +229,7 @@ class SpanFinder {
   /** After a cue a name may be written small: `by oz on Monday`. */
   private takeLower(at: number): void {
     const own = this.tokens.slice(at, at + 4);
-    const end = own.findIndex(({ kind }) => kind !== 'lower');
+    const end = own.findIndex(({ kind, lower }) => kind !== 'lower' || NO_ENDINGS.has(lower));
     const small = end < 0 ? own : own.slice(0, end);
     for (const length of new Set([1, small.length <= 3 ? small.length : 1])) {
       this.emit(small.slice(0, length), 'word', true);
@@ -203,10 +249,11 @@ class SpanFinder {
   }
 
   private flush(after: Side): void {
-    const name = this.trim(this.name);
+    const name = once(this.trim(this.name));
+    const title = this.name[0] === name[0] ? undefined : this.name[0];
     this.name = [];
     if (name.length === 0) return;
-    this.emit(name, after, false);
+    this.emit(name, after, false, title);
     const inner = name.findLastIndex(
       ({ lower, kind }, at) => at > 0 && kind === 'lower' && this.words.cues.has(lower),
     );
@@ -223,23 +270,35 @@ class SpanFinder {
     while (from < to && this.words.honorifics.has(name[from]!.lower)) from += 1;
     while (from < to && name[from]!.kind === 'lower' && this.before !== 'cue') from += 1;
     while (to > from && isNoEnding(name[to - 1]!)) to -= 1;
+    while (to > from + 2 && isDegree(name[to - 1]!.text)) to -= 1;
     return name.slice(from, to);
   }
 
-  private emit(name: readonly NameToken[], after: Side, isLower: boolean): void {
+  /** @param title the first of the words before it that address somebody: `Dr.` */
+  private emit(
+    name: readonly NameToken[],
+    after: Side,
+    isLower: boolean,
+    title: NameToken | undefined = undefined,
+  ): void {
     const [first, last] = [name[0], name.at(-1)];
     if (!first || !last) return;
     const proper = isLower ? name : name.filter(({ kind }) => kind !== 'lower');
     if (proper.length === 0 || proper.length > MOST_WORDS) return;
+    const start = title?.kind === 'capital' ? title.start : first.start;
+    const end = isLower ? last.end : degreesEnd(this.text, last.end);
+    this.readTo = end;
     this.spans.push({
-      text: withoutCount(this.text.slice(first.start, last.end)),
-      start: first.start,
-      end: last.end,
+      text: withoutCount(this.text.slice(start, end)),
+      name: withoutCount(this.text.slice(first.start, last.end)),
+      start,
+      end,
       words: proper.map(({ text }) => text),
       hasParticle: proper.length < name.length,
       isLower,
       isBare: first.kind === 'bare',
       hasLabel: false,
+      jobs: name.filter((token) => this.labels.get(token.start) === 'job').length,
       cue: this.cue,
       before: this.before,
       after,
@@ -267,6 +326,13 @@ class SpanFinder {
       .map(({ lower }) => lower)
       .join(' ');
   }
+}
+
+/** A name that a picture's label and its caption both say: `Jane Doe Jane Doe`. */
+function once(name: readonly NameToken[]): readonly NameToken[] {
+  const half = name.length / 2;
+  const isTwice = half > 1 && name.every((token, at) => token.text === name[at % half]?.text);
+  return isTwice ? name.slice(0, half) : name;
 }
 
 /** `Jane Doe4`: a footnote's number, or how many comments there are. */

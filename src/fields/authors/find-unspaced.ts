@@ -104,6 +104,7 @@ function toSpan(
   const end = start + name.length;
   return {
     text: name,
+    name,
     start,
     end,
     words: name.split(/[\s\u3000・･]/u),
@@ -111,6 +112,7 @@ function toSpan(
     isLower: false,
     isBare: true,
     hasLabel: false,
+    jobs: 0,
     cue,
     before,
     after: end >= text.length ? 'edge' : cue ? 'cue' : 'word',

@@ -1,6 +1,6 @@
 import type { Anatomy } from '../read-anatomy.js';
 import type { AuthorCandidate, NameMention } from './find-authors.js';
-import type { Side } from './find-spans.js';
+import { isDeskName, type Side } from './find-spans.js';
 import { isUnspacedName } from './find-unspaced.js';
 import { loneCue } from './lone-cue.js';
 
@@ -31,7 +31,7 @@ export function isByline({ best, scene }: AuthorCandidate): boolean {
 
 function isWholeName({ words, text, isLower, isBare, hasLabel }: NameMention): boolean {
   const isLong = words.length > 1 || (isBare && isUnspacedName(text));
-  return isLong && words.length < 5 && !isLower && !hasLabel;
+  return isLong && words.length < 5 && !isLower && (!hasLabel || isDeskName(words));
 }
 
 function isBehindCue({ cue, before, after, place, start }: NameMention): boolean {

@@ -14,19 +14,27 @@ export interface Authors {
   readonly findings: Findings;
 }
 
-/** A name less likely than this is nobody's. */
-const THRESHOLD = 0.3;
+/** A name less likely than this is nobody's; metadata names publishers as authors as well. */
+const THRESHOLDS = { text: 0.24, html: 0.42 };
+/** Lines between the names of one byline. */
+const TOGETHER = 2;
 const LONGEST_BYLINE = 25;
 
-/** The names that are likely enough, in the order of the page; one of those that overlap. */
+/**
+ * The likeliest name and those that stand beside it, where they are likely enough, in the order of
+ * the page; one of those that overlap.
+ */
 export function pickAuthors(anatomy: Anatomy, titleAt: number | null, weights?: string): Authors {
   const ranked = rankCandidates(AUTHOR_RANKER, findLikely(anatomy, titleAt), weights)
     .map((one) => (isByline(one.candidate) ? { ...one, score: 1 } : one))
     .sort((a, b) => b.score - a.score);
+  const threshold = anatomy.page.kind === 'html' ? THRESHOLDS.html : THRESHOLDS.text;
   const chosen: AuthorCandidate[] = [];
   for (const { candidate, score } of ranked) {
-    if (score < THRESHOLD) break;
+    if (score < threshold) break;
     if (isNobody(candidate)) continue;
+    const [first = candidate] = chosen;
+    if (!areTogether(first, candidate)) continue;
     if (!chosen.some((one) => overlaps(one, candidate))) chosen.push(candidate);
   }
   const inOrder = chosen.toSorted(
@@ -80,6 +88,16 @@ function spellingOf({ best, mentions }: AuthorCandidate): string {
 function isNobody({ key, mentions }: AuthorCandidate): boolean {
   const isCredited = mentions.every(({ cue, from }) => cue === 'other' && from === null);
   return isCredited || loadAuthorWords().never.has(key);
+}
+
+/** Whether one byline, or the metadata, has both; a name elsewhere is by another story. */
+function areTogether(one: AuthorCandidate, other: AuthorCandidate): boolean {
+  const isNear = Math.abs(one.best.index - other.best.index) <= TOGETHER;
+  const [isVisible, isStated] = [
+    [one, other].every(({ best }) => best.index >= 0),
+    [one, other].every(({ mentions }) => mentions.some(({ from }) => from !== null)),
+  ];
+  return one === other || (isVisible && isNear) || isStated;
 }
 
 /** Whether one name is within the other, or both are of the same letters. */

@@ -13,6 +13,7 @@ import {
   WIDE,
 } from '../../core/char-class.js';
 import { findSeams, type Seam } from '../../lines/seams/find-seams.js';
+import { loadAuthorWords } from './author-words.js';
 
 /** A word or a mark of a line, as far as names are concerned. */
 export interface NameToken {
@@ -61,6 +62,11 @@ export function tokeniseNames(
   for (let at = 0; at < text.length; ) {
     const end = tokenEnd(text, at);
     let from = at;
+    const cut = atSeams && tokens.length === 0 ? gluedCue(text.slice(at, end)) : 0;
+    if (cut > 0) {
+      tokens.push(toToken(text, at, at + cut));
+      from = at + cut;
+    }
     if (end - at > 1) {
       seams ??= findSeams(text);
       for (const { at: seam } of seams) {
@@ -74,6 +80,14 @@ export function tokeniseNames(
     at = Math.max(end, at + 1);
   }
   return tokens;
+}
+
+const TURN = /\p{Ll}(?=\p{Lu})/u;
+
+/** How long the cue is that opens a word, as in `ByJane`; 0 when none does. */
+function gluedCue(word: string): number {
+  const turn = word.search(TURN) + 1;
+  return turn > 0 && loadAuthorWords().cues.has(word.slice(0, turn).toLowerCase()) ? turn : 0;
 }
 
 /** Where the token that begins at a place ends; the same place when none does. */

@@ -58,6 +58,14 @@ export const BYLINES: readonly BylineCase[] = [
     ['Words by Ada Crowley. Photos by Ida Roos.', 'Ada Crowley'],
     ['Reporting by Ada Crowley; Editing by Ida Roos', 'Ada Crowley'],
     ['Published by Ada Crowley', 'Ada Crowley'],
+    ['By Dr. Ada Crowley', 'Dr. Ada Crowley'],
+    ['By Ada Crowley, MD', 'Ada Crowley, MD'],
+    ['By Ada Crowley, Ph.D., RD | March 3, 2021', 'Ada Crowley, Ph.D., RD'],
+    ['By Ada Crowley, MS and Tobias Fenwick, RN', 'Ada Crowley, MS', 'Tobias Fenwick, RN'],
+    ['Written by: Ada Crowley Ada Crowley', 'Ada Crowley'],
+    ['By The Eastwick Harbour Team', 'The Eastwick Harbour Team'],
+    [['By Eastwick Harbour Staff', 'March 3, 2021'], 'Eastwick Harbour Staff'],
+    ['By Ada Crowley, Senior Editor', 'Ada Crowley'],
     // Nobody is named, or nobody who wrote.
     ['Photo by Ida Roos'],
     ['Photograph: Ida Roos/Meridian Wire'],
@@ -72,6 +80,18 @@ export const BYLINES: readonly BylineCase[] = [
     ['Subscribe to our newsletter'],
     ['© Meridian Wire'],
   ),
+  {
+    language: 'en',
+    head: ['#', 'By Ada Crowley', 'March 3, 2021'],
+    authors: ['Ada Crowley'],
+    foot: ['Read next', 'A new ferry for Westwick', 'By Tobias Fenwick', 'March 1, 2021'],
+  },
+  {
+    language: 'en',
+    head: ['#', 'March 3, 2021'],
+    authors: ['Ada Crowley'],
+    foot: ['Written by', 'Ada Crowley', 'Ada Crowley writes about ports and the sea.'],
+  },
   ...of(
     'de',
     ['Von Mara Lindqvist', 'Mara Lindqvist'],
