@@ -58,7 +58,7 @@ function warn(result: Result, { replacements, name }: Encoding): Result {
   const { article } = result;
   if (!article) return result;
   const places = replacements === 1 ? '1 place' : `${replacements} places`;
-  const warning = `${places} could not be decoded as ${name}`;
+  const warning = `${places} unreadable (U+FFFD) in what was read as ${name}`;
   const quality = { ...article.quality, warnings: [...article.quality.warnings, warning] };
   return { ...result, article: { ...article, quality } };
 }

@@ -121,7 +121,7 @@ describe('an odd input', () => {
   test('with bytes that are not UTF-8 is read, and what was lost is said', async () => {
     const input = Buffer.concat([Buffer.from(longPage('é', 9)), Buffer.from([0xff])]);
     const { code, stdout, stderr } = await runWinnow(ANY, { input });
-    expect(stderr).toBe('-: 1 place could not be decoded as utf-8\n');
+    expect(stderr).toBe('-: 1 place unreadable (U+FFFD) in what was read as utf-8\n');
     expect(JSON.parse(stdout).body).toContain('the case of é.');
     expect(code).toBe(0);
   });

@@ -14,6 +14,9 @@ const CLOSINGS = [
   /[([](?:AP Photo|Getty Images?|Reuters|AFP|Shutterstock)[^()[\]]{0,40}[)\]]$/iu,
 ];
 
+/** What a site says of all its pages. */
+const COPYRIGHT = /^(?:copyright\b|©\s?(?:copyright\b|\d))/iu;
+
 export const creditLine: Rule = {
   code: 'CA001',
   name: 'credit-line',
@@ -27,6 +30,7 @@ export const creditLine: Rule = {
   ],
   misses: [
     '© 2022 The Vallmora Courier',
+    'Copyright © Vallmora Courier',
     'The agency REUTERS/IPSOS poll found that half of them agreed.',
     'She has a photo: it shows her father in front of the mill that he was to lose in the war.',
     'They asked for a photo of the crane.',
@@ -34,6 +38,7 @@ export const creditLine: Rule = {
   matches: (line) =>
     line.wordCount <= MOST_WORDS &&
     line.wordCount > 1 &&
+    !COPYRIGHT.test(line.text) &&
     ((mayClose(line) && CLOSINGS.some((closing) => closing.test(line.text))) ||
       closesWithCredit(line)),
 };
