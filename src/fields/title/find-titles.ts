@@ -2,14 +2,19 @@ import type { MeasuredLine } from '../../features/measure-page.js';
 import { coveredWords } from '../../features/read-phrases.js';
 import { countWords, splitWords } from '../../features/split-words.js';
 import { type Anatomy, keyOf } from '../read-anatomy.js';
-import { bodyWeight } from './body-weight.js';
+import { bodyWeight, contentWords } from './body-weight.js';
 import { splitTitle } from './split-title.js';
 
 /** Words that may be the title, with all places where the page says them. */
 export interface TitleCandidate {
   readonly text: string;
   readonly words: readonly string[];
+  /** The key of its words: lines with the same key repeat it. */
+  readonly key: number;
   readonly wordCount: number;
+  /** The words that say what it is about, and how much the body speaks of that. */
+  readonly content: readonly string[];
+  readonly weight: number;
   /** The line that a reader would take for the headline; null when only the metadata has it. */
   readonly line: MeasuredLine | null;
   /** Lines that are it, or that it is a part of. */
@@ -63,9 +68,9 @@ export function findTitles(anatomy: Anatomy): TitleCandidate[] {
     if (group) group.push(mention);
     else groups.set(key, [mention]);
   }
-  const found = [...groups.values()].map((group) => toCandidate(group, anatomy));
+  const found = [...groups].map(([key, group]) => toCandidate(key, group, anatomy));
   const best = {
-    weight: Math.max(...found.map(bodyWeight)),
+    weight: Math.max(...found.map(({ weight }) => weight)),
     words: Math.max(...found.map(({ wordCount }) => wordCount)),
     places: Math.max(...found.map(({ from }) => from.length)),
   };
@@ -140,16 +145,20 @@ function mayBeTitle(line: MeasuredLine, { repeats, isProse }: Anatomy, bodyStart
   return index > bodyStart - NEAR || wordCount >= 3 || (repeats.get(line.key)?.length ?? 0) > 1;
 }
 
-function toCandidate(group: readonly Mention[], anatomy: Anatomy): Candidate {
+function toCandidate(key: number, group: readonly Mention[], anatomy: Anatomy): Candidate {
   const indices = group.flatMap(({ index }) => (index === null ? [] : [index]));
   const whole = group.flatMap(({ index, isWhole }) => (isWhole && index !== null ? [index] : []));
   const own = whole.length > 0 ? whole : indices;
   const at = headlineAt(own, anatomy);
   const { text, words } = group.find(({ index }) => index === at) ?? group[0]!;
+  const content = contentWords(words);
   return {
     text,
     words,
+    key,
     wordCount: countWords(words),
+    content,
+    weight: bodyWeight(content, anatomy),
     line: at === undefined ? null : anatomy.lines[at]!,
     lines: indices,
     from: group.flatMap(({ from }) => from ?? []),

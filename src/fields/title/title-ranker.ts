@@ -5,8 +5,7 @@ import { coveredWords, openingWords } from '../../features/read-phrases.js';
 import { splitWords } from '../../features/split-words.js';
 import { isGivenName } from '../authors/author-words.js';
 import type { Ranker } from '../rank/ranker.js';
-import { type Anatomy, keyOf } from '../read-anatomy.js';
-import { bodyWeight, contentWords } from './body-weight.js';
+import type { Anatomy } from '../read-anatomy.js';
 import type { TitleCandidate } from './find-titles.js';
 
 /** Asks which of a page's lines is its headline. */
@@ -28,12 +27,12 @@ export const TITLE_RANKER: Ranker<TitleCandidate> = {
     scoreBelow: ({ line, anatomy }) => (line ? scoreOf(line.index + 1, anatomy) : -1),
     lines: ({ lines }) => lines.length,
     linesBelow: ({ lines, anatomy }) => lines.filter((at) => at > anatomy.bodyStart + 8).length,
-    repeats: ({ words, anatomy }) => anatomy.repeats.get(keyOf(words))?.length ?? 0,
+    repeats: ({ key, anatomy }) => anatomy.repeats.get(key)?.length ?? 0,
     isPart: ({ isPart }) => Number(isPart),
     isWhole: ({ isWhole }) => Number(isWhole),
-    bodyShare: (one) =>
-      shareOf(contentWords(one), (word) => one.anatomy.bodyWords.has(hashWord(word))),
-    bodyWeight: (one) => bodyWeight(one),
+    bodyShare: ({ content, anatomy }) =>
+      shareOf(content, (word) => anatomy.bodyWords.has(hashWord(word))),
+    bodyWeight: ({ weight }) => weight,
     labels: ({ line }) => (line ? coveredShare(line, LABELS) : 0),
     related: ({ line }) => (line ? coveredShare(line, ['related', 'pointer', 'comments']) : 0),
     byline: ({ line }) => (line ? openingWords(line, 'byline') : 0),
@@ -46,7 +45,7 @@ export const TITLE_RANKER: Ranker<TitleCandidate> = {
     opensWithLetter: ({ text }) => Number(/^[\p{L}\p{Nd}"“„«‘¿¡「『(]/u.test(text)),
     headlinesAbove: ({ line, anatomy }) => headlinesBeside(line, -5, anatomy),
     headlinesBelow: ({ line, anatomy }) => headlinesBeside(line, 5, anatomy),
-    weightLag: (one) => one.best.weight - bodyWeight(one),
+    weightLag: ({ best, weight }) => best.weight - weight,
     lengthLag: ({ best, wordCount }) => best.words - wordCount,
     placesLag: ({ best, from }) => best.places - from.length,
     wordsTwoAbove: ({ line, anatomy }) => wordsAt(line, -2, anatomy),
@@ -70,7 +69,8 @@ export const TITLE_RANKER: Ranker<TitleCandidate> = {
     nameBelow: ({ line, anatomy }) => nameBelow(line, anatomy),
     openingShare: (one) => openingShare(one),
     isGlued: ({ line, anatomy }) => Number((line && anatomy.lines[line.index + 1]?.glued) ?? false),
-    inAddress: (one) => shareOf(contentWords(one), (word) => addressWords(one.anatomy).has(word)),
+    inAddress: ({ content, anatomy }) =>
+      shareOf(content, (word) => addressWords(anatomy).has(word)),
   },
 };
 
@@ -188,16 +188,30 @@ function nameBelow(line: Measured | null, { lines }: Anatomy): number {
 }
 
 /** Share of its words that the first paragraphs below it have. */
-function openingShare(one: TitleCandidate): number {
-  const { line, anatomy } = one;
-  const from = Math.max(line ? line.index + 1 : 0, one.opening);
+function openingShare({ line, opening, content, anatomy }: TitleCandidate): number {
+  const words = openingWordsFrom(Math.max(line ? line.index + 1 : 0, opening), anatomy);
+  return shareOf(content, (word) => words.has(word));
+}
+
+const openings = new WeakMap<Anatomy, Map<number, ReadonlySet<string>>>();
+
+/** The words of the first paragraphs from a line on; most candidates stand above the same ones. */
+function openingWordsFrom(from: number, anatomy: Anatomy): ReadonlySet<string> {
+  const known = openings.get(anatomy) ?? new Map<number, ReadonlySet<string>>();
+  openings.set(anatomy, known);
+  const words = known.get(from) ?? readOpening(from, anatomy);
+  known.set(from, words);
+  return words;
+}
+
+function readOpening(from: number, { lines, isProse }: Anatomy): ReadonlySet<string> {
   const words = new Set<string>();
-  for (let at = from, read = 0; at < anatomy.lines.length && at < from + 9 && read < 3; at += 1) {
-    if (!anatomy.isProse[at]) continue;
-    for (const word of anatomy.lines[at]!.words) words.add(word);
+  for (let at = from, read = 0; at < lines.length && at < from + 9 && read < 3; at += 1) {
+    if (!isProse[at]) continue;
+    for (const word of lines[at]!.words) words.add(word);
     read += 1;
   }
-  return shareOf(contentWords(one), (word) => words.has(word));
+  return words;
 }
 
 const addresses = new WeakMap<Anatomy, ReadonlySet<string>>();
