@@ -44,7 +44,8 @@ type Data = Readonly<
 >;
 
 let words: AuthorWords | undefined;
-let given: ReadonlySet<string> | undefined;
+/** Given names by their first letter, each list cut up when a name first needs it. */
+const given = new Map<string, ReadonlySet<string>>();
 
 export function loadAuthorWords(): AuthorWords {
   words ??= build(loadData<Data>('author-words'));
@@ -53,12 +54,15 @@ export function loadAuthorWords(): AuthorWords {
 
 /** Whether somebody is called so. */
 export function isGivenName(word: string): boolean {
-  given ??= new Set(
-    Object.values(loadData<{ names: Record<string, string> }>('given-names').names).flatMap(
-      (group) => group.split(' '),
-    ),
-  );
-  return given.has(foldName(word));
+  const name = foldName(word);
+  const first = name.charAt(0);
+  let names = given.get(first);
+  if (!names) {
+    const lists = loadData<{ names: Record<string, string> }>('given-names').names;
+    names = new Set(Object.hasOwn(lists, first) ? lists[first]!.split(' ') : []);
+    given.set(first, names);
+  }
+  return names.has(name);
 }
 
 function build(data: Data): AuthorWords {

@@ -5,6 +5,7 @@ import type { Rule } from '../../rule.js';
 const MOST_WORDS = 90;
 /** A credit is a name or two: it ends no sentence and is soon over. */
 const CREDIT_WORDS = 10;
+const COLON = /[:：]/;
 
 /** Signs of a picture's maker that close a line, whatever the language. */
 const CLOSINGS = [
@@ -57,7 +58,7 @@ function closesWithCredit(line: MeasuredLine): boolean {
 
 function isLabel({ text, size, words }: MeasuredLine, { from, to }: Phrase): boolean {
   const rest = size - to;
-  if (rest === 0 || rest > CREDIT_WORDS) return false;
+  if (rest === 0 || rest > CREDIT_WORDS || !COLON.test(text)) return false;
   const label = new RegExp(
     `(?:^|[.!?|/)(\\]]\\s*)${words.slice(from, to).join('[\\s-]+')}\\s?[:：]`,
     'iu',
