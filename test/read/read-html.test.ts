@@ -135,6 +135,7 @@ describe('the hints of a line', () => {
 describe('hostile pages', () => {
   const times = 100_000;
   const megabytes = 50;
+  const dayOf = (n: number) => `${1 + (n % 28)} March ${2000 + (n % 20)}`;
 
   test.each([
     ['levels', `${'<div>'.repeat(times)}deep${'</div>'.repeat(times)}`],
@@ -157,6 +158,7 @@ describe('hostile pages', () => {
       Array.from({ length: times }, (_, n) => `<div id=a${n}>word `),
     ],
     ['ends of paragraphs', Array(times / 4).fill('<div><p>It sails.</p></div>')],
+    ['halves of datelines', Array.from({ length: times / 2 }, (_, n) => `<p>${dayOf(n)}</p>`)],
   ])('with 100,000 %s are cleaned in seconds', (_, parts) => {
     const begun = process.cpuUsage().user;
     expect(cleanPage(readHtml(parts.join(''))).lines.length).toBeGreaterThan(500);
