@@ -90,7 +90,9 @@ type Worded = Pick<TitleCandidate, 'words'>;
 /** Whether one of them is the other and more, which it ends or starts with. */
 function holds({ words }: Worded, { words: part }: Worded, side: 'start' | 'end'): boolean {
   const from = side === 'start' ? 0 : words.length - part.length;
-  return words.length > part.length && part.every((word, at) => words[from + at] === word);
+  if (words.length <= part.length) return false;
+  for (let at = 0; at < part.length; at += 1) if (words[from + at] !== part[at]) return false;
+  return true;
 }
 
 /** Where the article begins: its first paragraph, or else the densest run of its prose. */
