@@ -11,10 +11,11 @@ import sys
 import lightgbm as lgb
 import numpy as np
 
-from cross_validate import PARAMETERS, inline_scores, line_weights, page_scores
+from cross_validate import RECIPES, inline_scores, line_weights, page_scores
 from read_matrix import Matrix, read_matrix
 
 TREES = 100
+PARAMETERS = {**RECIPES["lines"].parameters, "learning_rate": 0.1}
 SOURCES = ("wcxb", "fundus", "news")
 
 
@@ -34,8 +35,9 @@ def main(folder: str, fold: str = "0") -> None:
 
 def print_row(matrix: Matrix, name: str, columns, train, test) -> None:
     rows = matrix.rows[np.ix_(train, columns)]
-    weight, keep = line_weights(matrix)[train], matrix.share[train] >= 0.5
-    model = lgb.train(PARAMETERS, lgb.Dataset(rows, keep, weight=weight, params=PARAMETERS), TREES)
+    weight, keep = line_weights(matrix, RECIPES["lines"].inside)[train], matrix.share[train] >= 0.5
+    data = lgb.Dataset(rows, keep, weight=weight, params=PARAMETERS)
+    model = lgb.train(PARAMETERS, data, TREES)
     kept = np.zeros(len(matrix.page), bool)
     kept[test] = model.predict(matrix.rows[np.ix_(test, columns)], raw_score=True) > 0
     f1, (junk, gold) = page_scores(matrix, kept)[2], inline_scores(matrix, kept)

@@ -2,6 +2,7 @@
 
 import sys
 import time
+from dataclasses import dataclass
 
 import lightgbm as lgb
 import numpy as np
@@ -10,10 +11,8 @@ from read_matrix import Matrix, read_matrix
 
 PARAMETERS = {
     "objective": "binary",
-    "learning_rate": 0.1,
     "num_leaves": 31,
     "min_data_in_leaf": 60,
-    "feature_fraction": 0.4,
     "data_sample_strategy": "goss",
     "top_rate": 0.15,
     "other_rate": 0.1,
@@ -25,34 +24,60 @@ PARAMETERS = {
     "force_row_wise": True,
     "num_threads": 2,
 }
-TREES = 220
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """What differs between the models."""
+
+    trees: int
+    learning_rate: float
+    feature_fraction: float
+    #: How many times a line between the first and last long line of the gold counts.
+    inside: float
+
+    @property
+    def parameters(self) -> dict:
+        return {
+            **PARAMETERS,
+            "learning_rate": self.learning_rate,
+            "feature_fraction": self.feature_fraction,
+        }
+
+
+#: Trees of text stop early, so that there may be many; those of pages do not.
+RECIPES = {
+    "lines": Recipe(trees=450, learning_rate=0.06, feature_fraction=0.25, inside=2.0),
+    "pages": Recipe(trees=220, learning_rate=0.1, feature_fraction=0.4, inside=2.0),
+}
 #: How much a page counts in training, by where its gold is from.
 SOURCE_WEIGHT = {"wcxb": 1.0, "news": 0.7, "fundus": 1.5}
 
 
-def line_weights(matrix: Matrix) -> np.ndarray:
+def line_weights(matrix: Matrix, inside: float = 1.0) -> np.ndarray:
     """Words of the line, tempered, so that every page weighs what its source weighs."""
-    weight = np.sqrt(matrix.words + 1)
+    weight = np.sqrt(matrix.words + 1) * np.where(is_inside(matrix), inside, 1.0)
     per_page = np.bincount(matrix.page, weight)
     source = np.array([SOURCE_WEIGHT[page["source"]] for page in matrix.pages])
     return weight / per_page[matrix.page] * source[matrix.page] * 100
 
 
-def cross_validate(matrix, columns=None, parameters=PARAMETERS, trees=TREES, rows=None):
+def cross_validate(matrix: Matrix, recipe: Recipe) -> np.ndarray:
     """Raw scores of every line by the model that never saw its site."""
-    rows = matrix.rows if rows is None else rows
-    rows = rows if columns is None else rows[:, columns]
     data = lgb.Dataset(
-        rows, matrix.share >= 0.5, weight=line_weights(matrix), params=parameters
+        matrix.rows,
+        matrix.share >= 0.5,
+        weight=line_weights(matrix, recipe.inside),
+        params=recipe.parameters,
     ).construct()
     folds = matrix.column_of("fold")
     scores = np.zeros(len(folds))
     for fold in range(5):
         start = time.time()
         train = data.subset(np.flatnonzero(folds != fold))
-        model = lgb.train(parameters, train, trees)
+        model = lgb.train(recipe.parameters, train, recipe.trees)
         test = np.flatnonzero(folds == fold)
-        scores[test] = model.predict(rows[test], raw_score=True, num_threads=1)
+        scores[test] = model.predict(matrix.rows[test], raw_score=True, num_threads=1)
         print(f"fold {fold}: {time.time() - start:.0f} s", file=sys.stderr, flush=True)
     return scores
 
@@ -67,16 +92,20 @@ def page_scores(matrix: Matrix, kept: np.ndarray):
     return precision, recall, 2 * precision * recall / np.maximum(precision + recall, 1e-9)
 
 
-def inline_scores(matrix: Matrix, kept: np.ndarray):
-    """Junk words removed and gold words kept between the first and last long gold line."""
-    gold = matrix.share >= 0.5
-    long = np.flatnonzero(gold & (matrix.words >= 12))
-    pages = len(matrix.pages)
-    first, last = np.full(pages, len(gold)), np.full(pages, -1)
+def is_inside(matrix: Matrix) -> np.ndarray:
+    """Whether each line stands between the first and last long gold line of its page."""
+    long = np.flatnonzero((matrix.share >= 0.5) & (matrix.words >= 12))
+    pages, at = len(matrix.pages), np.arange(len(matrix.words))
+    first, last = np.full(pages, len(at)), np.full(pages, -1)
     np.minimum.at(first, matrix.page[long], long)
     np.maximum.at(last, matrix.page[long], long)
-    at = np.arange(len(gold))
-    inside = (at >= first[matrix.page]) & (at <= last[matrix.page])
+    return (at >= first[matrix.page]) & (at <= last[matrix.page])
+
+
+def inline_scores(matrix: Matrix, kept: np.ndarray):
+    """Junk words removed and gold words kept between the first and last long gold line."""
+    gold, inside = matrix.share >= 0.5, is_inside(matrix)
+    pages = len(matrix.pages)
 
     def share(mask, part):
         whole = np.bincount(matrix.page[mask], matrix.words[mask], pages)
@@ -105,4 +134,4 @@ def report(matrix: Matrix, scores: np.ndarray, title: str, thresholds=(-0.4, 0.0
 
 if __name__ == "__main__":
     matrix = read_matrix(sys.argv[1])
-    report(matrix, cross_validate(matrix), "all")
+    report(matrix, cross_validate(matrix, RECIPES["lines"]), "all")

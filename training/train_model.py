@@ -9,7 +9,7 @@ from pathlib import Path
 import lightgbm as lgb
 import numpy as np
 
-from cross_validate import PARAMETERS, TREES, line_weights, report
+from cross_validate import RECIPES, line_weights, report
 from read_matrix import read_matrix
 from write_forest import write_forest
 
@@ -18,17 +18,15 @@ VECTORS = 16
 
 
 def main(folder: str, out: str, kind: str = "lines") -> None:
-    matrix = read_matrix(folder)
-    keep = matrix.share >= 0.5
-    data = lgb.Dataset(
-        matrix.rows, keep, weight=line_weights(matrix), params=PARAMETERS
-    ).construct()
+    matrix, recipe = read_matrix(folder), RECIPES[kind]
+    keep, weight = matrix.share >= 0.5, line_weights(matrix, recipe.inside)
+    data = lgb.Dataset(matrix.rows, keep, weight=weight, params=recipe.parameters).construct()
     folds = matrix.column_of("fold")
     scores = np.zeros(len(folds))
     for fold in ["all", *range(5)]:
         start = time.time()
         train = data if fold == "all" else data.subset(np.flatnonzero(folds != fold))
-        model = lgb.train(PARAMETERS, train, TREES)
+        model = lgb.train(recipe.parameters, train, recipe.trees)
         name = "all" if fold == "all" else f"fold-{fold}"
         write_forest(model, Path(out) / name / f"{kind}.bin")
         if fold == "all":

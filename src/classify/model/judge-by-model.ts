@@ -19,9 +19,12 @@ export type Favor = 'precision' | 'balanced' | 'recall';
 const SHIFTS: Readonly<Record<Favor, number>> = { precision: 0.9, balanced: 0, recall: -0.9 };
 const INSIDE = 0.2;
 
-/** How far a page's own threshold may go: raw scores (log-odds) above which a line is kept. */
-const LOWEST = -0.8;
-const HIGHEST = 0;
+/** Training counts lines inside articles twice, which lifts their scores (log-odds) by so much. */
+const LIFT = 0.2;
+
+/** How far a page's own threshold may go: raw scores above which a line is kept. */
+const LOWEST = -0.4;
+const HIGHEST = 0.2;
 
 /** Between which scores the threshold of every page lies. */
 export const THRESHOLDS: Readonly<Record<Favor, readonly [lowest: number, highest: number]>> = {
@@ -91,7 +94,7 @@ function scoreBy(
 
 function thresholdOf(lines: readonly MeasuredLine[], scores: Float64Array): number {
   const words = lines.map(({ wordCount }) => wordCount);
-  return Math.min(HIGHEST, Math.max(LOWEST, findThreshold(scores, words)));
+  return Math.min(HIGHEST, Math.max(LOWEST, findThreshold(scores, words) + LIFT));
 }
 
 function toProbability(score: number): number {

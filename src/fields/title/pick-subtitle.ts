@@ -41,7 +41,8 @@ function mayBeSubtitle(
 ): boolean {
   const line = lines[index]!;
   const { role } = labels[index]!;
-  if (bylines.has(index) || isDated[index] || role === 'body' || role === 'caption') return false;
+  if (bylines.has(index) || isDated[index] || role === 'caption') return false;
+  if (role === 'body' && line.endsSentence) return false;
   if (openingWords(line, 'byline') > 0 || openingWords(line, 'credit') > 0) return false;
   return line.wordCount >= FEWEST_WORDS && line.wordCount <= MOST_WORDS;
 }

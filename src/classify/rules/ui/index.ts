@@ -6,6 +6,7 @@ import { mediaLabel } from './media-label.js';
 import { navigationLabel } from './navigation-label.js';
 import { newsletterCall } from './newsletter-call.js';
 import { shareBar } from './share-bar.js';
+import { tagLine } from './tag-line.js';
 
 /** Labels and calls of the page's own furniture. */
 export const UI_RULES: readonly Rule[] = [
@@ -16,4 +17,5 @@ export const UI_RULES: readonly Rule[] = [
   mediaLabel,
   mediaCounter,
   navigationLabel,
+  tagLine,
 ];
