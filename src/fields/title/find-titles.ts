@@ -1,3 +1,4 @@
+import { hashWord, keyOfWords } from '../../features/hash-word.js';
 import type { MeasuredLine } from '../../features/measure-page.js';
 import { coveredWords } from '../../features/read-phrases.js';
 import { countWords, splitWords } from '../../features/split-words.js';
@@ -74,25 +75,32 @@ export function findTitles(anatomy: Anatomy): TitleCandidate[] {
     words: Math.max(...found.map(({ wordCount }) => wordCount)),
     places: Math.max(...found.map(({ from }) => from.length)),
   };
-  const whole = found.filter(({ isWhole, wordCount }) => isWhole && wordCount > 1);
-  return found.map((one) => ({
+  const edges = found.map(({ words }) => edgesOf(words));
+  const whole = new Set(
+    found.filter(({ isWhole, wordCount }) => isWhole && wordCount > 1).map(({ key }) => key),
+  );
+  const longer = new Map<number, number>();
+  for (const { starts, ends } of edges) {
+    for (const key of new Set([...starts, ...ends])) longer.set(key, (longer.get(key) ?? 0) + 1);
+  }
+  return found.map((one, index) => ({
     ...one,
     opening,
-    longer: found.filter((other) => holds(other, one, 'end') || holds(other, one, 'start')).length,
-    holdsEnd: whole.some((other) => holds(one, other, 'end')),
-    holdsStart: whole.some((other) => holds(one, other, 'start')),
+    longer: longer.get(one.key) ?? 0,
+    holdsEnd: edges[index]!.ends.some((key) => whole.has(key)),
+    holdsStart: edges[index]!.starts.some((key) => whole.has(key)),
     best,
   }));
 }
 
-type Worded = Pick<TitleCandidate, 'words'>;
-
-/** Whether one of them is the other and more, which it ends or starts with. */
-function holds({ words }: Worded, { words: part }: Worded, side: 'start' | 'end'): boolean {
-  const from = side === 'start' ? 0 : words.length - part.length;
-  if (words.length <= part.length) return false;
-  for (let at = 0; at < part.length; at += 1) if (words[from + at] !== part[at]) return false;
-  return true;
+/** The keys of all that some words begin with, and end with, but for the whole of them. */
+function edgesOf(words: readonly string[]): { starts: number[]; ends: number[] } {
+  const hashes = words.map(hashWord);
+  const inner = hashes.slice(1).map((_, index) => index + 1);
+  return {
+    starts: inner.map((end) => keyOfWords(hashes, 0, end)),
+    ends: inner.map((from) => keyOfWords(hashes, from, hashes.length)),
+  };
 }
 
 /** Where the article begins: its first paragraph, or else the densest run of its prose. */
