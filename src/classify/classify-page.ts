@@ -2,6 +2,7 @@ import type { Label, LabelledLine } from '../core/label.js';
 import type { Line } from '../core/line.js';
 import type { MeasuredPage } from '../features/measure-page.js';
 import { exceedsBudget } from './exceeds-budget.js';
+import { judgeByMarkup } from './judge-by-markup.js';
 import { judgeByRules } from './judge-by-rules.js';
 import { judgeByShape } from './judge-by-shape.js';
 import { type Favor, judgeByModel } from './model/judge-by-model.js';
@@ -21,28 +22,28 @@ export interface Judging {
 /** Gives every line its role: rules where they are certain, else the model or the page's shape. */
 export function classifyPage(measured: MeasuredPage, judging: Judging = {}): LabelledLine[] {
   const page = surveyPage(measured);
-  const certain = judgeByRules(page);
+  const marked = judgeByMarkup(page.lines);
+  const certain = judgeByRules(page).map((label, index) => label ?? marked[index]!);
   const likely = judging.model === false ? judgeByShape(page) : judgeInBudget(page, judging);
   const labels = nameRoles(page, settle(page, certain, likely));
   return page.lines.map((line, index) => labelLine(line, labels[index]!));
 }
 
 /**
- * What is certain goes before what is likely. Only a copy of a line is as likely an article's as
- * any other line once the original is gone: else its text would be removed twice.
+ * What is certain goes before what is likely. Only the first copy of a line is as likely an
+ * article's as any other line once the original is gone: else its text would be removed twice.
  */
 function settle(
-  { lines }: SurveyedPage,
+  { lines, copies }: SurveyedPage,
   certain: readonly (Label | null)[],
   likely: readonly Label[],
 ): Label[] {
   const labels = likely.map((label, index) => certain[index] ?? label);
-  const keys = new Set(lines.flatMap(({ key }, index) => (isBody(labels[index]!) ? key : [])));
+  const kept = new Set(lines.flatMap(({ key }, index) => (isBody(labels[index]!) ? key : [])));
   return labels.map((label, index) => {
     const { key } = lines[index]!;
-    if (label.role !== 'duplicate' || keys.has(key)) return label;
-    if (isBody(likely[index]!)) keys.add(key);
-    return likely[index]!;
+    const isFirst = copies.get(key)![0] === index;
+    return label.role === 'duplicate' && isFirst && !kept.has(key) ? likely[index]! : label;
   });
 }
 

@@ -1,0 +1,50 @@
+import type { Label } from '../core/label.js';
+import type { PageElement } from '../core/page-element.js';
+import type { MeasuredLine } from '../features/measure-page.js';
+import { SHAPE_VERDICTS } from './shape-verdicts.js';
+
+/** What the elements that hold readers' comments are called, whole names of classes and ids. */
+const COMMENTS = new Set([
+  'comment',
+  'comments',
+  'comment-list',
+  'commentlist',
+  'comments-area',
+  'comment-body',
+  'comment-content',
+  'disqus_thread',
+  'respond',
+]);
+
+/** On these such a name says that the page has comments. */
+const WHOLE_PAGE = new Set(['html', 'body']);
+
+const COMMENT: Label = {
+  role: 'comments',
+  reason: { by: 'rule', code: SHAPE_VERDICTS.COMMENTS.code },
+};
+
+/** What the page's elements settle of each line; null where they settle nothing. */
+export function judgeByMarkup(lines: readonly MeasuredLine[]): (Label | null)[] {
+  const known = new Map<PageElement, boolean>();
+  return lines.map(({ hints }) => (hints && isInComments(hints.block, known) ? COMMENT : null));
+}
+
+/** Asks each element once: a hostile page nests without end. */
+function isInComments(block: PageElement, known: Map<PageElement, boolean>): boolean {
+  const asked: PageElement[] = [];
+  let at: PageElement | null = block;
+  while (at && !known.has(at) && !holdsComments(at)) {
+    asked.push(at);
+    at = at.parent;
+  }
+  const answer = at !== null && (known.get(at) ?? true);
+  for (const element of asked) known.set(element, answer);
+  return answer;
+}
+
+function holdsComments({ name, attributes }: PageElement): boolean {
+  if (WHOLE_PAGE.has(name)) return false;
+  const names = `${attributes.class ?? ''} ${attributes.id ?? ''}`.toLowerCase();
+  return names.length > 1 && names.split(/\s+/u).some((one) => COMMENTS.has(one));
+}
