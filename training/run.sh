@@ -33,6 +33,7 @@ cp $out/odds/all/*.bin $out/lines/all/*.bin $out/pages/all/*.bin data/model/
 mkdir -p test/classify/model
 cp $out/lines/vectors.json test/classify/model/
 cp $out/pages/vectors.json test/classify/model/page-vectors.json
+npx biome format --write test/classify/model
 node dist/training/measure-stops.js $out/matrix $out/folds data/model/stops.json
 
 # The fields last: the candidates of a page are judged among lines that were labelled, and beside
