@@ -39,16 +39,12 @@ function settle(
   likely: readonly Label[],
 ): Label[] {
   const labels = likely.map((label, index) => certain[index] ?? label);
-  const kept = new Set(lines.flatMap(({ key }, index) => (isBody(labels[index]!) ? key : [])));
   return labels.map((label, index) => {
-    const { key } = lines[index]!;
-    const isFirst = copies.get(key)![0] === index;
-    return label.role === 'duplicate' && isFirst && !kept.has(key) ? likely[index]! : label;
+    if (label.role !== 'duplicate') return label;
+    const all = copies.get(lines[index]!.key)!;
+    const isLost = all[0] === index && !all.some((copy) => labels[copy]!.role === 'body');
+    return isLost ? likely[index]! : label;
   });
-}
-
-function isBody({ role }: Label): boolean {
-  return role === 'body';
 }
 
 /** The model's labels; the shape's where the model would leave no more than a stump. */

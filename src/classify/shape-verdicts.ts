@@ -1,26 +1,25 @@
 import type { Verdict } from '../core/verdict.js';
 
 /** Why a line that no rule decides is judged by the page's shape or markup, and not by the model. */
-export const SHAPE_VERDICTS: Readonly<Record<'SHAPE' | 'BUDGET' | 'FIGURE' | 'COMMENTS', Verdict>> =
-  {
-    SHAPE: {
-      code: 'SHAPE',
-      name: 'page-shape',
-      why: 'Without the model the article is what stands between its first and its last prose.',
-    },
-    BUDGET: {
-      code: 'BUDGET',
-      name: 'removal-budget',
-      why: 'The model would have removed nearly all of the prose, so the page’s shape decided instead.',
-    },
-    COMMENTS: {
-      code: 'COMMENTS',
-      name: 'comments-element',
-      why: 'The markup of the page calls the element around the line comments.',
-    },
-    FIGURE: {
-      code: 'FIGURE',
-      name: 'figure-caption',
-      why: 'The markup of the page names the line the caption of a picture of the article.',
-    },
-  };
+export const SHAPE_VERDICTS = {
+  SHAPE: {
+    code: 'SHAPE',
+    name: 'page-shape',
+    why: 'Without the model the article is what stands between its first and its last prose.',
+  },
+  BUDGET: {
+    code: 'BUDGET',
+    name: 'removal-budget',
+    why: 'The model would have removed nearly all of the prose, so the page’s shape decided instead.',
+  },
+  COMMENTS: {
+    code: 'COMMENTS',
+    name: 'comments-element',
+    why: 'The markup of the page calls the element around the line comments.',
+  },
+  FIGURE: {
+    code: 'FIGURE',
+    name: 'figure-caption',
+    why: 'The markup of the page names the line the caption of a picture of the article.',
+  },
+} satisfies Readonly<Record<string, Verdict>>;

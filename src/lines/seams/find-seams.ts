@@ -27,8 +27,7 @@ const REACH = 40;
 
 /** Every seam of a text, in its order; linear in its length. */
 export function findSeams(text: string): Seam[] {
-  const turns = findTurns(text);
-  return turns.length === 0 ? [] : turns.flatMap((at) => seamAt(text, at) ?? []);
+  return findTurns(text).flatMap((at) => seamAt(text, at) ?? []);
 }
 
 /** Where a capital stands directly behind what can end a word or a sentence: every seam does. */

@@ -1,6 +1,6 @@
 import { readAsset } from '../../core/read-asset.js';
 
-const PREFIXES = new Set('Mc Mac De Di Du Le La Van Von Fitz Al El Bin Mac Ab Mic'.split(' '));
+const PREFIXES = new Set('Mac Van Von Fitz Bin Mic'.split(' '));
 
 let known: ReadonlySet<string> | undefined;
 

@@ -32,18 +32,14 @@ export const tagLine: Rule = {
 
 /** The label, a colon and something behind it that is no sentence. */
 function isTagLine(line: MeasuredLine): boolean {
-  const { size, wordCount, words, endsSentence, text } = line;
+  const { size, wordCount, endsSentence, text } = line;
   const label = openingWords(line, 'tags');
   if (label === 0 || label === size || wordCount > MOST_WORDS || endsSentence) return false;
   const before = LABEL.exec(text)?.[1];
-  return before !== undefined && countWords(before) === countWords(words.slice(0, label).join(' '));
+  return before?.trim().split(/[\s-]+/u).length === label;
 }
 
 const LABEL = /^([\p{L}\p{M}\s'’-]+)[:：]/u;
-
-function countWords(text: string): number {
-  return text.trim().split(/[\s-]+/u).length;
-}
 
 function isAlike(one: MeasuredLine, other: MeasuredLine): boolean {
   return one.words[0] === other.words[0] && isTagLine(one);
