@@ -1,17 +1,12 @@
-/** One value for a field, with the index of the line that has it. */
-export interface Finding {
-  readonly value: string;
-  readonly score: number | null;
+import type { Claim, Trace } from '../core/provenance.js';
+
+/** One value for a field, with the index of the line that has it; null for metadata. */
+export interface Finding extends Claim {
   readonly index: number | null;
-  /** Where the metadata has it. */
-  readonly from: readonly string[];
 }
 
 /** What was taken for a field, and what else was thought of. */
-export interface Findings {
-  readonly chosen: readonly Finding[];
-  readonly others: readonly Finding[];
-}
+export type Findings = Trace<Finding>;
 
 /** Runners-up that are named. */
 const MOST_OTHERS = 3;
