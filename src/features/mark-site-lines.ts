@@ -1,6 +1,7 @@
 import type { Line } from '../core/line.js';
 import type { Page } from '../core/page.js';
 import { NO_HOST, type Profile, type SiteProfile } from '../core/profile.js';
+import { remember } from '../core/remember.js';
 import { eachPhysicalLine } from '../lines/find-breaks.js';
 import { foldLine } from './fold-line.js';
 import { hostOf } from './host-of.js';
@@ -19,13 +20,9 @@ function siteOf({ hosts }: Profile, host: string): SiteProfile | null {
   return Object.hasOwn(hosts, host) ? hosts[host]! : null;
 }
 
-const compiled = new WeakMap<SiteProfile, ReadonlySet<string>>();
-
-function knownLines(site: SiteProfile): ReadonlySet<string> {
-  const known = compiled.get(site) ?? new Set(site.lines.map(({ line }) => foldLine(line)));
-  compiled.set(site, known);
-  return known;
-}
+const knownLines = remember(
+  ({ lines }: SiteProfile) => new Set(lines.map(({ line }) => foldLine(line))),
+);
 
 /**
  * Indexes of the lines that stand on physical lines which the site repeats, every one of them:

@@ -1,11 +1,13 @@
 import { classWords, lineage } from '../../core/page-element.js';
+import { remember } from '../../core/remember.js';
 import { wordFinder } from '../../core/word-finder.js';
-import { hostOf } from '../../features/host-of.js';
+import { addressOf, hostOf } from '../../features/host-of.js';
 import { coveredWords, hasPhrase, openingWords } from '../../features/read-phrases.js';
+import { isLikeHeadline } from '../line-shapes.js';
 import type { Ranker } from '../rank/ranker.js';
 import type { Anatomy } from '../read-anatomy.js';
 import { isGivenName, loadAuthorWords } from './author-words.js';
-import type { AuthorCandidate, NameMention, Scene } from './find-authors.js';
+import { type AuthorCandidate, isStated, type NameMention, type Scene } from './find-authors.js';
 import type { Side } from './find-spans.js';
 import { foldName } from './fold-name.js';
 import { isByline } from './is-byline.js';
@@ -88,7 +90,7 @@ export const AUTHOR_RANKER: Ranker<AuthorCandidate> = {
     opensBio: (one) => opensBio(one),
     isHtml: ({ scene }) => Number(scene.anatomy.page.kind === 'html'),
     hasStated: ({ scene }) => Number(scene.hasStated),
-    stated: ({ mentions }) => mentions.filter(({ from }) => from !== null).length,
+    stated: ({ mentions }) => mentions.filter(isStated).length,
     inLinkedData: ({ mentions }) => inMetadata(mentions, 'json-ld'),
     inArticleData: ({ mentions }) =>
       mentions.filter(({ from }) => from !== null && ARTICLE_DATA.test(from)).length,
@@ -124,14 +126,8 @@ export const AUTHOR_RANKER: Ranker<AuthorCandidate> = {
   },
 };
 
-const bylines = new WeakMap<Scene, number>();
-
 /** How many of the candidates need no judgement. */
-function bylinesOf(scene: Scene): number {
-  const count = bylines.get(scene) ?? scene.all.filter(isByline).length;
-  bylines.set(scene, count);
-  return count;
-}
+const bylinesOf = remember(({ all }: Scene) => all.filter(isByline).length);
 
 function within(one: string, other: string): boolean {
   return one.length < other.length && ` ${other} `.includes(` ${one} `);
@@ -166,8 +162,7 @@ function belowTitle(index: number, { anatomy: { lines }, head }: Scene): number 
 function headlineAbove(index: number, { anatomy: { lines, isProse }, head }: Scene): number {
   const above = lines[index - 1];
   if (index < 1 || !above || index - 1 === head || above.key === lines[head]?.key) return 0;
-  const { wordCount, endsSentence } = above;
-  return Number(wordCount > 3 && wordCount < 22 && !endsSentence && !isProse[index - 1]);
+  return Number(isLikeHeadline(above) && !isProse[index - 1]);
 }
 
 const ROLES: readonly string[] = [
@@ -206,38 +201,28 @@ function inText({ best: { name }, scene }: AuthorCandidate): number {
   return count;
 }
 
-const owners = new WeakMap<Anatomy, string>();
-const tops = new WeakMap<Anatomy, string>();
 const TOP = 15;
-
-/** Who the page says owns it. */
-function ownerOf(anatomy: Anatomy): string {
-  let owner = owners.get(anatomy);
-  if (owner === undefined) {
-    const lines = anatomy.lines.filter(({ text, wordCount }) => wordCount < 30 && OWNED.test(text));
-    owner = foldName(lines.map(({ text }) => text).join(' '));
-    owners.set(anatomy, owner);
-  }
-  return owner;
-}
-
 const OWNED = /©|copyright/iu;
 
+/** Who the page says owns it. */
+const ownerOf = remember(({ lines }: Anatomy) => {
+  const owned = lines.filter(({ text, wordCount }) => wordCount < 30 && OWNED.test(text));
+  return foldName(owned.map(({ text }) => text).join(' '));
+});
+
 /** What stands above everything, the site's name among it. */
-function topOf(anatomy: Anatomy): string {
-  let top = tops.get(anatomy);
-  if (top === undefined) {
-    const lines = anatomy.lines.slice(0, Math.min(TOP, anatomy.bodyStart));
-    top = foldName(lines.map(({ text }) => text).join('\n'));
-    tops.set(anatomy, top);
-  }
-  return top;
-}
+const topOf = remember(({ lines, bodyStart }: Anatomy) =>
+  foldName(
+    lines
+      .slice(0, Math.min(TOP, bodyStart))
+      .map(({ text }) => text)
+      .join('\n'),
+  ),
+);
 
 function inAddress(key: string, { page }: Anatomy): number {
-  const address = page.url ?? page.metadata.find(({ field }) => field === 'url')?.value ?? '';
   const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  return Number(bare(address).includes(bare(key)));
+  return Number(bare(addressOf(page)).includes(bare(key)));
 }
 
 const NOWHERE = {
@@ -264,17 +249,7 @@ function smallElsewhere({ best, scene }: AuthorCandidate): number {
   return best.words.filter((word) => small(word.toLowerCase())).length / best.words.length;
 }
 
-type Holds = (word: string) => boolean;
-const smalls = new WeakMap<Anatomy, Holds>();
-
-function smallWords(anatomy: Anatomy): Holds {
-  let small = smalls.get(anatomy);
-  if (!small) {
-    small = wordFinder(anatomy.page.text, SMALL);
-    smalls.set(anatomy, small);
-  }
-  return small;
-}
+const smallWords = remember(({ page }: Anatomy) => wordFinder(page.text, SMALL));
 
 /** A word that begins small, and what may not touch it. */
 const SMALL = {
@@ -371,10 +346,6 @@ function opensBio({ best, scene }: AuthorCandidate): number {
 
 /** Linked data on an article or a posting, and not on the site, a recipe or a film. */
 const ARTICLE_DATA = /^json-ld:\w*(?:Article|Posting)\.author/u;
-
-function isStated({ from }: NameMention): boolean {
-  return from !== null;
-}
 
 function inMetadata(mentions: readonly NameMention[], prefix: string): number {
   return mentions.filter(({ from }) => from?.startsWith(prefix)).length;

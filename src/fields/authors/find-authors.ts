@@ -1,3 +1,4 @@
+import { remember } from '../../core/remember.js';
 import { isKept } from '../../core/role.js';
 import { hasPhrase, isPhrase, openingWords } from '../../features/read-phrases.js';
 import type { Anatomy } from '../read-anatomy.js';
@@ -14,6 +15,11 @@ export interface NameMention extends NameSpan {
   readonly index: number;
   /** Where the metadata has it. */
   readonly from: string | null;
+}
+
+/** Whether the metadata has it. */
+export function isStated({ from }: NameMention): boolean {
+  return from !== null;
 }
 
 /** A name that may be an author's, with all places that have it as one. */
@@ -73,7 +79,7 @@ export function findAuthors(anatomy: Anatomy, titleAt: number | null): AuthorCan
   const found = [...joinLonger(groups)]
     .map(([key, mentions]) => ({ key, mentions, best: bestOf(mentions, prior) }))
     .sort((a, b) => prior(b.best) - prior(a.best))
-    .filter(({ mentions }, rank) => rank < MOST || mentions.some(({ from }) => from !== null));
+    .filter(({ mentions }, rank) => rank < MOST || mentions.some(isStated));
   const all: AuthorCandidate[] = [];
   const scene: Scene = {
     anatomy,
@@ -82,7 +88,7 @@ export function findAuthors(anatomy: Anatomy, titleAt: number | null): AuthorCan
     cued: found.filter(({ best }) => best.cue === 'by').map(({ best }) => best.index),
     named: found.map(({ best }) => best.index),
     hasStated: anatomy.page.metadata.some(({ field }) => field === 'author'),
-    stated: found.filter(({ mentions }) => mentions.some(({ from }) => from !== null)).length,
+    stated: found.filter(({ mentions }) => mentions.some(isStated)).length,
     all,
   };
   const most = found[0] ? prior(found[0].best) : 0;
@@ -114,16 +120,6 @@ function joinLonger(groups: ReadonlyMap<string, readonly NameMention[]>) {
 /** The place of a longer name as a place of the shorter one that it begins with. */
 function cutTo(mention: NameMention, { text, name, words }: NameMention): NameMention {
   return { ...mention, text, name, words, end: mention.start + name.length, after: 'word' };
-}
-
-/** The function, asked once of each. */
-function remember<T>(ask: (one: T) => number): (one: T) => number {
-  const answers = new Map<T, number>();
-  return (one) => {
-    const answer = answers.get(one) ?? ask(one);
-    answers.set(one, answer);
-    return answer;
-  };
 }
 
 function mentionsInLines(anatomy: Anatomy, head: number): NameMention[] {

@@ -1,3 +1,4 @@
+import { remember } from '../../core/remember.js';
 import type { Anatomy } from '../read-anatomy.js';
 import type { AuthorCandidate, NameMention } from './find-authors.js';
 import { isDeskName, type Side } from './find-spans.js';
@@ -22,12 +23,12 @@ const ENDINGS: ReadonlySet<Side> = new Set([
  * Whether a line between the headline and the prose opens with a cue and goes on with names:
  * `By Jane Doe and John Roe | 3 May`, or has a name alone below a cue. That needs no judgement.
  */
-export function isByline({ best, scene }: AuthorCandidate): boolean {
+export const isByline = remember(({ best, scene }: AuthorCandidate): boolean => {
   const { anatomy, head } = scene;
   const { index } = best;
   const isInPlace = index > head - NEAR_HEAD && index <= Math.max(anatomy.bodyStart, head) + 1;
   return isInPlace && isWholeName(best) && (isBehindCue(best) || isBelowCue(best, anatomy));
-}
+});
 
 function isWholeName({ words, text, isLower, isBare, hasLabel }: NameMention): boolean {
   const isLong = words.length > 1 || (isBare && isUnspacedName(text));

@@ -3,7 +3,7 @@ import { type Ranked, rankCandidates } from '../rank/rank-candidates.js';
 import type { Anatomy } from '../read-anatomy.js';
 import { AUTHOR_RANKER } from './author-ranker.js';
 import { loadAuthorWords } from './author-words.js';
-import { type AuthorCandidate, findAuthors } from './find-authors.js';
+import { type AuthorCandidate, findAuthors, isStated } from './find-authors.js';
 import { isByline } from './is-byline.js';
 import { spellName } from './spell-name.js';
 
@@ -56,8 +56,7 @@ const MOST = 20;
 /** All but the names whose places speak so little for them that they are never chosen. */
 function findLikely(anatomy: Anatomy, titleAt: number | null): AuthorCandidate[] {
   return findAuthors(anatomy, titleAt).filter(
-    ({ rank, lag, mentions }) =>
-      mentions.some(({ from }) => from !== null) || (rank < MOST && lag <= FARTHEST),
+    ({ rank, lag, mentions }) => mentions.some(isStated) || (rank < MOST && lag <= FARTHEST),
   );
 }
 
@@ -86,18 +85,16 @@ function spellingOf({ best, mentions }: AuthorCandidate): string {
 
 /** Whether it stands for whoever has no name, such as `Admin`, or is named for a picture alone. */
 function isNobody({ key, mentions }: AuthorCandidate): boolean {
-  const isCredited = mentions.every(({ cue, from }) => cue === 'other' && from === null);
+  const isCredited = mentions.every((one) => one.cue === 'other' && !isStated(one));
   return isCredited || loadAuthorWords().never.has(key);
 }
 
 /** Whether one byline, or the metadata, has both; a name elsewhere is by another story. */
 function areTogether(one: AuthorCandidate, other: AuthorCandidate): boolean {
   const isNear = Math.abs(one.best.index - other.best.index) <= TOGETHER;
-  const [isVisible, isStated] = [
-    [one, other].every(({ best }) => best.index >= 0),
-    [one, other].every(({ mentions }) => mentions.some(({ from }) => from !== null)),
-  ];
-  return one === other || (isVisible && isNear) || isStated;
+  const areVisible = [one, other].every(({ best }) => best.index >= 0);
+  const areStated = [one, other].every(({ mentions }) => mentions.some(isStated));
+  return one === other || (areVisible && isNear) || areStated;
 }
 
 /** Whether one name is within the other, or both are of the same letters. */

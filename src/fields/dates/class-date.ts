@@ -3,6 +3,7 @@ import type { Anatomy } from '../read-anatomy.js';
 import { isCalled, sides } from './cue-near.js';
 import type { PlacedDate } from './find-date-candidates.js';
 import { isCaptured } from './is-captured.js';
+import { COPYRIGHT } from './newest-copyright.js';
 
 /** What a date on a page is the date of, as far as its place tells. */
 export type DateClass =
@@ -27,7 +28,6 @@ const OTHERS: ReadonlySet<Role> = new Set([
   'author-bio',
   'media',
 ]);
-const COPYRIGHT = /©|\(c\)|copyright/u;
 
 /** Classes a date by its label, and by the role of its line where no label says more. */
 export function classDate(one: PlacedDate, { lines, labels, isProse }: Anatomy): DateClass {

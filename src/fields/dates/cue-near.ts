@@ -1,3 +1,4 @@
+import { remember } from '../../core/remember.js';
 import type { MeasuredLine } from '../../features/measure-page.js';
 import type { PhraseFamily } from '../../features/phrase-family.js';
 import { splitWords } from '../../features/split-words.js';
@@ -40,12 +41,15 @@ export function cueBefore(
 ): number {
   const { line } = one;
   if (!line) return FAR;
-  const before = splitWords(sides(one)[0]).length;
+  const before = wordsBefore(one);
   const distance = wordsSince(line, before, family);
   const above = lines[line.index - 1];
   if (distance < FAR || before > 0 || !above || above.wordCount > LONGEST_LABEL) return distance;
   return wordsSince(above, above.size, family);
 }
+
+/** Both families of labels are asked for, and more than once. */
+const wordsBefore = remember((one: PlacedDate) => splitWords(sides(one)[0]).length);
 
 /** Words from the last phrase of the family to a word; `today` and `hours ago` are no labels. */
 function wordsSince(line: MeasuredLine, until: number, family: PhraseFamily): number {

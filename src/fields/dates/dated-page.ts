@@ -1,9 +1,10 @@
+import { countEach } from '../../core/count-each.js';
 import type { Anatomy } from '../read-anatomy.js';
 import { isCalled } from './cue-near.js';
 import type { DateValue } from './date-mention.js';
-import { dayOf } from './day-of.js';
 import type { WholeDate } from './find-date-candidates.js';
 import { findDates } from './find-dates.js';
+import { formatDate, pad } from './format-date.js';
 import { newestCopyright } from './newest-copyright.js';
 import { pageType } from './page-type.js';
 import { BY_TRUST, type Place, placeOf } from './stated-in.js';
@@ -17,10 +18,9 @@ export interface DatedPage {
   readonly copyrightYear: number | null;
   /** The days, each once, the oldest first. */
   readonly days: readonly string[];
-  /** How many places say each day: lines, and in the metadata publication and change. */
+  /** How many places say each day: lines, and the metadata as that of publication. */
   readonly shown: ReadonlyMap<string, number>;
   readonly published: ReadonlyMap<string, number>;
-  readonly modified: ReadonlyMap<string, number>;
   /** Days of publication by the place in the metadata that states them. */
   readonly stated: ReadonlyMap<Place, ReadonlySet<string>>;
   /** The first day that the metadata calls published, and the last it calls changed. */
@@ -60,9 +60,8 @@ export function describeDates(
     type: pageType(anatomy.page.metadata),
     copyrightYear: newestCopyright(lines),
     days: [...new Set(daysOf(() => true))].sort(),
-    shown: count(daysOf(({ line }) => line !== null)),
-    published: count(daysOf(({ field }) => field === 'date')),
-    modified: count(daysOf(({ field }) => field === 'modified')),
+    shown: countEach(daysOf(({ line }) => line !== null)),
+    published: countEach(daysOf(({ field }) => field === 'date')),
     stated: groupByPlace(whole),
     firstStated: daysOf(isStated).sort()[0] ?? null,
     lastModified:
@@ -74,8 +73,8 @@ export function describeDates(
     calledUpdated: new Set(daysOf((one) => isCalled(one, lines, 'updated'))),
     inHead: new Set(daysOf(({ line }) => isInHead({ line, page }))),
     dated: [...new Set(whole.flatMap(({ line }) => line?.index ?? []))],
-    shapes: count(whole.map(lettersAround)),
-    address: address && (dayOf(address) ?? monthOf(address)),
+    shapes: countEach(whole.map(lettersAround)),
+    address: address && formatDate({ date: address, time: null }),
   };
 }
 
@@ -89,12 +88,9 @@ function findHalves({ lines, language }: Anatomy): string[] {
   return lines
     .filter(({ wordCount, digits }) => digits > 0 && digits <= 2 && wordCount <= LONGEST_HALF)
     .flatMap(({ text }) => findDates(text, { language }))
-    .filter(({ date: { year, day } }) => year === null && day !== null)
-    .map(({ date: { month, day } }) => `${twoDigits(month)}-${twoDigits(day)}`);
-}
-
-function twoDigits(part: number | null): string {
-  return String(part).padStart(2, '0');
+    .flatMap(({ date: { year, month, day } }) =>
+      year === null && month !== null && day !== null ? `${pad(month)}-${pad(day)}` : [],
+    );
 }
 
 function groupByPlace(whole: readonly WholeDate[]): DatedPage['stated'] {
@@ -125,14 +121,4 @@ export function lettersAround({ line, mention }: Pick<WholeDate, 'line' | 'menti
 
 export function lettersIn(text: string): number {
   return text.replace(/[^\p{L}]/gu, '').length;
-}
-
-function monthOf({ year, month }: DateValue): string {
-  return `${year}-${twoDigits(month)}`;
-}
-
-function count(values: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
 }

@@ -71,7 +71,7 @@ export function findDateCandidates(
   const address = readAddress(page.url);
   const metadata = isHomePage(page.url) ? [] : page.metadata;
   const stated = byDay([...metadata.flatMap(inMetadata), ...inAddress(address)]);
-  const certain = [...stated.map(({ mention }) => mention.date), ...(address ? [address] : [])];
+  const certain = stated.map(({ mention }) => mention.date);
   const whole = [...settleOrders(visible, certain), ...stated].flatMap((one): WholeDate[] => {
     const day = wholeDay(one.mention);
     return day === null ? [] : [{ ...one, day, kind: classDate(one, anatomy) }];

@@ -21,6 +21,7 @@ function formatTime(time: TimeValue | null): string {
   return `T${pad(time.hour)}:${pad(time.minute)}${seconds}${time.offset ?? ''}`;
 }
 
-function pad(value: number, length = 2): string {
+/** A part of a date or a time with its zeros. */
+export function pad(value: number, length = 2): string {
   return String(value).padStart(length, '0');
 }

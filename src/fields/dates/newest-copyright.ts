@@ -1,6 +1,7 @@
 import type { MeasuredLine } from '../../features/measure-page.js';
 
-const COPYRIGHT = /©|\(c\)|copyright/iu;
+/** What a line has that says whose the page is, and since when. */
+export const COPYRIGHT = /©|\(c\)|copyright/iu;
 const YEAR = /(?<!\d)20\d\d(?!\d)/gu;
 
 /** The newest year in a copyright line, which is about when the page was read; null for none. */

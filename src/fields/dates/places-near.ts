@@ -1,6 +1,7 @@
 import type { MeasuredLine } from '../../features/measure-page.js';
 import type { PhraseFamily } from '../../features/phrase-family.js';
 import { coveredWords, openingWords } from '../../features/read-phrases.js';
+import { opensLikeByline } from '../line-shapes.js';
 import type { Anatomy } from '../read-anatomy.js';
 import { FAR } from './cue-near.js';
 import { placeIn } from './place-in.js';
@@ -10,7 +11,6 @@ const REACH = 12;
 /** Lines that a list may be long. */
 const LONGEST_LIST = 60;
 const LONGEST_HEAD = 8;
-const LONGEST_BYLINE = 25;
 /** A title of fewer words may be any label; a line with more letters holds more than a title. */
 const SHORTEST_TITLE = 3;
 const LONGEST_TITLED = 300;
@@ -20,7 +20,7 @@ const LABELS: readonly PhraseFamily[] = ['navigation', 'share', 'section', 'rela
 export function toByline(index: number, { lines }: Anatomy): number {
   for (const step of [0, -1, 1, -2, 2, -3, 3]) {
     const line = lines[index + step];
-    if (line && line.wordCount < LONGEST_BYLINE && openingWords(line, 'byline') > 0) return step;
+    if (line && opensLikeByline(line)) return step;
   }
   return FAR;
 }

@@ -1,5 +1,6 @@
 import type { TimeValue } from './date-mention.js';
 import { type DateWords, loadDateWords } from './date-words.js';
+import { pad } from './format-date.js';
 import type { Token } from './tokenise.js';
 
 /** A time of day and the index of the token after it. */
@@ -152,8 +153,7 @@ function readOffset(tokens: readonly Token[], at: number): Zone | null {
   if ((sign !== '+' && sign !== '-') || hours?.kind !== 'number' || !adjacent) return null;
   const [hour, minute, next] = offsetParts(tokens, at + 1, hours);
   if (hour > 14 || minute > 59) return null;
-  const two = (value: number) => String(value).padStart(2, '0');
-  return { offset: `${sign}${two(hour)}:${two(minute)}`, next };
+  return { offset: `${sign}${pad(hour)}:${pad(minute)}`, next };
 }
 
 function offsetParts(tokens: readonly Token[], at: number, hours: Token): [number, number, number] {

@@ -1,3 +1,4 @@
+import { countEach } from '../../core/count-each.js';
 import { hashWord, keyOfWords } from '../../features/hash-word.js';
 import type { MeasuredLine } from '../../features/measure-page.js';
 import { coveredWords } from '../../features/read-phrases.js';
@@ -79,10 +80,7 @@ export function findTitles(anatomy: Anatomy): TitleCandidate[] {
   const whole = new Set(
     found.filter(({ isWhole, wordCount }) => isWhole && wordCount > 1).map(({ key }) => key),
   );
-  const longer = new Map<number, number>();
-  for (const { starts, ends } of edges) {
-    for (const key of new Set([...starts, ...ends])) longer.set(key, (longer.get(key) ?? 0) + 1);
-  }
+  const longer = countEach(edges.flatMap(({ starts, ends }) => [...new Set([...starts, ...ends])]));
   return found.map((one, index) => ({
     ...one,
     opening,

@@ -1,9 +1,12 @@
 import { lineage } from '../../core/page-element.js';
+import { remember } from '../../core/remember.js';
 import { hashWord } from '../../features/hash-word.js';
+import { addressOf, withoutHost } from '../../features/host-of.js';
 import type { PhraseFamily } from '../../features/phrase-family.js';
 import { coveredWords, openingWords } from '../../features/read-phrases.js';
 import { splitWords } from '../../features/split-words.js';
 import { isGivenName } from '../authors/author-words.js';
+import { isLikeHeadline, opensLikeByline } from '../line-shapes.js';
 import type { Ranker } from '../rank/ranker.js';
 import type { Anatomy } from '../read-anatomy.js';
 import type { TitleCandidate } from './find-titles.js';
@@ -125,10 +128,7 @@ function headlinesBeside(line: Measured | null, reach: number, { lines }: Anatom
   if (!line) return -1;
   const [from, to] =
     reach < 0 ? [line.index + reach, line.index] : [line.index + 1, line.index + reach + 1];
-  return lines
-    .slice(Math.max(0, from), to)
-    .filter(({ wordCount, endsSentence }) => wordCount > 3 && wordCount < 22 && !endsSentence)
-    .length;
+  return lines.slice(Math.max(0, from), to).filter(isLikeHeadline).length;
 }
 
 function coveredShare(line: Measured, families: readonly PhraseFamily[]): number {
@@ -137,7 +137,7 @@ function coveredShare(line: Measured, families: readonly PhraseFamily[]): number
 
 function hasByline(index: number, { lines }: Anatomy): boolean {
   const line = lines[index];
-  return line !== undefined && line.wordCount < 25 && openingWords(line, 'byline') > 0;
+  return line !== undefined && opensLikeByline(line);
 }
 
 /** Lines down to the next that holds; negative ones up; 9 when none is near. */
@@ -193,12 +193,11 @@ function openingShare({ line, opening, content, anatomy }: TitleCandidate): numb
   return shareOf(content, (word) => words.has(word));
 }
 
-const openings = new WeakMap<Anatomy, Map<number, ReadonlySet<string>>>();
+const openingsOf = remember((_: Anatomy) => new Map<number, ReadonlySet<string>>());
 
 /** The words of the first paragraphs from a line on; most candidates stand above the same ones. */
 function openingWordsFrom(from: number, anatomy: Anatomy): ReadonlySet<string> {
-  const known = openings.get(anatomy) ?? new Map<number, ReadonlySet<string>>();
-  openings.set(anatomy, known);
+  const known = openingsOf(anatomy);
   const words = known.get(from) ?? readOpening(from, anatomy);
   known.set(from, words);
   return words;
@@ -214,16 +213,7 @@ function readOpening(from: number, { lines, isProse }: Anatomy): ReadonlySet<str
   return words;
 }
 
-const addresses = new WeakMap<Anatomy, ReadonlySet<string>>();
-
 /** The words of the page's address, without the site's name. */
-function addressWords(anatomy: Anatomy): ReadonlySet<string> {
-  let words = addresses.get(anatomy);
-  if (!words) {
-    const { url, metadata } = anatomy.page;
-    const address = url ?? metadata.find(({ field }) => field === 'url')?.value ?? '';
-    words = new Set(splitWords(address.replace(/^\w+:\/\/[^/]*/u, '').toLowerCase()));
-    addresses.set(anatomy, words);
-  }
-  return words;
-}
+const addressWords = remember(
+  ({ page }: Anatomy) => new Set(splitWords(withoutHost(addressOf(page)).toLowerCase())),
+);

@@ -1,4 +1,5 @@
 import { classOf, SPACE } from '../../core/char-class.js';
+import { countEach } from '../../core/count-each.js';
 import { wordFinder } from '../../core/word-finder.js';
 import type { Cutter, Piece } from '../piece.js';
 import { findSeams, findTurns, type Seam, seamAt } from './find-seams.js';
@@ -60,7 +61,7 @@ const LETTERS = {
 type SeamJudge = (seam: Seam, index: number, all: readonly Seam[]) => boolean;
 
 function seamJudge(page: string, seams: readonly Seam[]): SeamJudge {
-  const pairs = countPairs(seams);
+  const pairs = countEach(seams.map(pairOf));
   const isGlued =
     seams.length >= FEW && (seams.length * 100 * UNITS_IN_A_WORD) / countVisible(page) > GLUED;
   const standsAlone = wordFinder(page, LETTERS);
@@ -79,12 +80,6 @@ function countVisible(page: string): number {
     if (classOf(page.charCodeAt(at)) !== SPACE) visible += 1;
   }
   return visible;
-}
-
-function countPairs(seams: readonly Seam[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const seam of seams) counts.set(pairOf(seam), (counts.get(pairOf(seam)) ?? 0) + 1);
-  return counts;
 }
 
 function pairOf({ left, right }: Seam): string {

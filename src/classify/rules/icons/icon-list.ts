@@ -1,3 +1,4 @@
+import { remember } from '../../../core/remember.js';
 import type { MeasuredLine } from '../../../features/measure-page.js';
 import { loadIconNames } from '../../../lines/icons/load-icon-names.js';
 import { iconWordShare, nameWords } from '../../../lines/icons/name-words.js';
@@ -45,7 +46,7 @@ function listAround({ index }: MeasuredLine, { lines }: SurveyedPage): MeasuredL
 
 function isAmongIcons(list: readonly MeasuredLine[], page: SurveyedPage): boolean {
   if (list.length < FEWEST) return false;
-  const items = list.map((line) => readItem(line, page));
+  const items = list.map(itemsOf(page));
   const certain = items.filter(({ isCertain }) => isCertain).length;
   const known = items.filter(({ isKnown }) => isKnown).length;
   return certain * 4 >= list.length && known * 2 >= list.length;
@@ -57,18 +58,13 @@ interface Item {
   readonly isKnown: boolean;
 }
 
-/** Every line is asked for by all lines around it. */
-const items = new WeakMap<MeasuredLine, Item>();
-
-function readItem(line: MeasuredLine, page: SurveyedPage): Item {
-  let item = items.get(line);
-  if (!item) {
+/** Every line of a page is asked for by all lines around it. */
+const itemsOf = remember((page: SurveyedPage) =>
+  remember((line: MeasuredLine): Item => {
     const words = nameWords(line.text);
-    item = { isCertain: isCertain(line, words, page), isKnown: iconWordShare(words) > 0 };
-    items.set(line, item);
-  }
-  return item;
-}
+    return { isCertain: isCertain(line, words, page), isKnown: iconWordShare(words) > 0 };
+  }),
+);
 
 function isCertain(line: MeasuredLine, words: readonly string[], page: SurveyedPage): boolean {
   const { unmistakable } = loadIconNames().marks;
