@@ -15,6 +15,8 @@ export interface MeasuredLine extends Line {
    */
   readonly words: readonly string[];
   readonly size: number;
+  /** Hashes of the words, cut or not. */
+  readonly hashes: ArrayLike<number>;
   /** Where each of the words begins in the text, in UTF-16 units; cut when asked for as well. */
   readonly starts: readonly number[];
   /** How many words a reader would count: two characters a word in scripts without spaces. */
@@ -50,13 +52,29 @@ export function measurePage(
 ): MeasuredPage {
   const scan = scanLines(lines);
   const findIn = lexicon.finderFor(scan);
+  const scanned: WordSource = {
+    startsOf: findRuns,
+    hashesOf: ({ index }) => hashesIn(scan, index),
+  };
   const measured = lines.map((line, index) =>
     scan.isOdd[index] === 1
       ? measureWords(line, scan.digits[index]!, lexicon)
-      : new LazyLine(line, measureScanned(scan, index, findIn(index)), findRuns),
+      : new LazyLine(line, measureScanned(scan, index, findIn(index)), scanned),
   );
   return { page, lines: measured, scan, language };
 }
+
+function hashesIn({ hashes, wordFrom }: Scan, line: number): Int32Array {
+  return hashes.subarray(wordFrom[line]!, wordFrom[line + 1]!);
+}
+
+/** How to find out more about the words of a line. */
+interface WordSource {
+  readonly startsOf: (line: MeasuredLine) => readonly number[];
+  readonly hashesOf: (line: MeasuredLine) => ArrayLike<number>;
+}
+
+const CUT: WordSource = { startsOf: findWords, hashesOf: ({ words }) => words.map(hashWord) };
 
 type Measures = Pick<MeasuredLine, 'size' | 'wordCount' | 'digits' | 'key' | 'phrases'>;
 
@@ -74,7 +92,7 @@ function measureWords(line: Line, digits: number, lexicon: Lexicon): MeasuredLin
   const key = keyOfWords(words.map(hashWord), 0, words.length);
   const wordCount = countWords(words);
   const phrases = lexicon.find(words);
-  return new LazyLine(line, { size: words.length, wordCount, digits, key, phrases }, findWords);
+  return new LazyLine(line, { size: words.length, wordCount, digits, key, phrases }, CUT);
 }
 
 function cutWords(text: string): readonly string[] {
@@ -125,7 +143,7 @@ class LazyLine implements MeasuredLine {
   constructor(
     line: Line,
     { size, wordCount, digits, key, phrases }: Measures,
-    private readonly findStarts: (line: MeasuredLine) => readonly number[],
+    private readonly source: WordSource,
   ) {
     this.index = line.index;
     this.number = line.number;
@@ -148,7 +166,11 @@ class LazyLine implements MeasuredLine {
     return this.cut;
   }
 
+  get hashes(): ArrayLike<number> {
+    return this.source.hashesOf(this);
+  }
+
   get starts(): readonly number[] {
-    return this.findStarts(this);
+    return this.source.startsOf(this);
   }
 }

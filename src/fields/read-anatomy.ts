@@ -2,7 +2,7 @@ import type { LabelledLine } from '../core/label.js';
 import type { Page } from '../core/page.js';
 import { isKept } from '../core/role.js';
 import { densestRun } from '../features/densest-run.js';
-import { hashWord, keyOfWords } from '../features/hash-word.js';
+import { hashWord } from '../features/hash-word.js';
 import type { MeasuredLine, MeasuredPage } from '../features/measure-page.js';
 
 /** Where the prose of a page stands and what it speaks of: what every field is measured against. */
@@ -60,11 +60,6 @@ export function readAnatomy(measured: MeasuredPage, labels: readonly LabelledLin
     bodyWords: countWords(measured, lines.slice(bodyStart, bodyEnd).filter(isParagraph)),
     repeats: groupByWords(lines),
   };
-}
-
-/** The key that a line of these words has: lines with the same key repeat each other. */
-export function keyOf(words: readonly string[]): number {
-  return keyOfWords(words.map(hashWord), 0, words.length);
 }
 
 function isParagraph({ wordCount, endsSentence }: MeasuredLine): boolean {

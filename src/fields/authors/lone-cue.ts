@@ -1,3 +1,5 @@
+import { remember } from '../../core/remember.js';
+import type { MeasuredLine } from '../../features/measure-page.js';
 import type { Anatomy } from '../read-anatomy.js';
 import { type Cue, loadAuthorWords } from './author-words.js';
 import { tokeniseNames } from './tokenise-names.js';
@@ -7,7 +9,12 @@ const LONGEST = 6;
 /** What a line that is a cue and nothing else announces: `Written by:`. */
 export function loneCue(index: number, { lines }: Anatomy): Cue | null {
   const line = lines[index];
-  if (!line || line.wordCount > LONGEST) return null;
-  const tokens = tokeniseNames(line.text).filter(({ kind }) => kind !== 'mark');
-  return loadAuthorWords().cues.get(tokens.map(({ lower }) => lower).join(' ')) ?? null;
+  return line && line.wordCount <= LONGEST ? readCue(line).cue : null;
 }
+
+/** Most lines are asked about by the candidates on the lines around. */
+const readCue = remember(({ text }: MeasuredLine): { cue: Cue | null } => {
+  const tokens = tokeniseNames(text).filter(({ kind }) => kind !== 'mark');
+  const phrase = tokens.map(({ lower }) => lower).join(' ');
+  return { cue: loadAuthorWords().cues.get(phrase) ?? null };
+});

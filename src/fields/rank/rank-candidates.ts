@@ -23,5 +23,5 @@ export function rankCandidates<T>(
 }
 
 function toProbability(score: number): number {
-  return Number((1 / (1 + Math.exp(-score))).toFixed(3));
+  return Math.round(1000 / (1 + Math.exp(-score))) / 1000;
 }

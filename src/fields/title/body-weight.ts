@@ -1,10 +1,9 @@
-import { hashWord } from '../../features/hash-word.js';
 import type { Anatomy } from '../read-anatomy.js';
 
-/** How much the body speaks of what the content words of a title are about. */
-export function bodyWeight(content: readonly string[], { bodyWords }: Anatomy): number {
+/** How much the body speaks of what a title is about, given the hashes of its content words. */
+export function bodyWeight(content: readonly number[], { bodyWords }: Anatomy): number {
   let sum = 0;
-  for (const word of new Set(content)) sum += Math.log1p(bodyWords.get(hashWord(word)) ?? 0);
+  for (const word of new Set(content)) sum += Math.log1p(bodyWords.get(word) ?? 0);
   return sum;
 }
 

@@ -1,21 +1,21 @@
-import { countEach } from '../../core/count-each.js';
 import { hashWord, keyOfWords } from '../../features/hash-word.js';
 import type { MeasuredLine } from '../../features/measure-page.js';
 import { coveredWords } from '../../features/read-phrases.js';
 import { countWords, splitWords } from '../../features/split-words.js';
-import { type Anatomy, keyOf } from '../read-anatomy.js';
+import type { Anatomy } from '../read-anatomy.js';
 import { bodyWeight, contentWords } from './body-weight.js';
 import { splitTitle } from './split-title.js';
 
 /** Words that may be the title, with all places where the page says them. */
 export interface TitleCandidate {
   readonly text: string;
-  readonly words: readonly string[];
+  /** Hashes of its words. */
+  readonly hashes: readonly number[];
   /** The key of its words: lines with the same key repeat it. */
   readonly key: number;
   readonly wordCount: number;
-  /** The words that say what it is about, and how much the body speaks of that. */
-  readonly content: readonly string[];
+  /** Hashes of the words that say what it is about, and how much the body speaks of that. */
+  readonly content: readonly number[];
   readonly weight: number;
   /** The line that a reader would take for the headline; null when only the metadata has it. */
   readonly line: MeasuredLine | null;
@@ -28,15 +28,27 @@ export interface TitleCandidate {
   /** Whether some line is it and nothing else. */
   readonly isWhole: boolean;
   readonly anatomy: Anatomy;
-  /** Index of the first paragraph that is kept, before the body where that is only the densest. */
-  readonly opening: number;
+  readonly edges: Edges;
+  readonly among: Among;
+}
+
+/** How the words of a candidate stand to those of others. */
+export interface Edges {
   /** Lines that hold the words of a longer candidate at their end, or at their start: its crumbs. */
   readonly longer: number;
   /** Whether it ends, or begins, as another line does that is whole: it has a path or a site on it. */
   readonly holdsEnd: boolean;
   readonly holdsStart: boolean;
-  /** The most that any candidate of the page has of what speaks for a title. */
-  readonly best: { readonly weight: number; readonly words: number; readonly places: number };
+}
+
+/** What all candidates of a page are held against. */
+export interface Among {
+  /** Index of the first paragraph that is kept, before the body where that is only the densest. */
+  readonly opening: number;
+  /** The most that any candidate has of what speaks for a title. */
+  readonly weight: number;
+  readonly words: number;
+  readonly places: number;
 }
 
 const MOST_WORDS = 40;
@@ -50,11 +62,12 @@ const NEAR = 40;
 const TOGETHER = 7;
 
 /** One as it is before it is held against the others. */
-type Candidate = Omit<TitleCandidate, 'best' | 'opening' | 'longer' | 'holdsEnd' | 'holdsStart'>;
+type Candidate = Omit<TitleCandidate, 'edges' | 'among'>;
 
 interface Mention {
   readonly text: string;
   readonly words: readonly string[];
+  readonly hashes: readonly number[];
   readonly index: number | null;
   readonly from: string | null;
   readonly isWhole: boolean;
@@ -65,40 +78,62 @@ export function findTitles(anatomy: Anatomy): TitleCandidate[] {
   const opening = openingOf(anatomy);
   const groups = new Map<number, Mention[]>();
   for (const mention of [...mentionsInLines(anatomy, opening), ...mentionsInMetadata(anatomy)]) {
-    const key = keyOf(mention.words);
+    const key = keyOfWords(mention.hashes, 0, mention.hashes.length);
     const group = groups.get(key);
     if (group) group.push(mention);
     else groups.set(key, [mention]);
   }
   const found = [...groups].map(([key, group]) => toCandidate(key, group, anatomy));
-  const best = {
+  const among: Among = {
+    opening,
     weight: Math.max(...found.map(({ weight }) => weight)),
     words: Math.max(...found.map(({ wordCount }) => wordCount)),
     places: Math.max(...found.map(({ from }) => from.length)),
   };
-  const edges = found.map(({ words }) => edgesOf(words));
-  const whole = new Set(
-    found.filter(({ isWhole, wordCount }) => isWhole && wordCount > 1).map(({ key }) => key),
-  );
-  const longer = countEach(edges.flatMap(({ starts, ends }) => [...new Set([...starts, ...ends])]));
-  return found.map((one, index) => ({
-    ...one,
-    opening,
-    longer: longer.get(one.key) ?? 0,
-    holdsEnd: edges[index]!.ends.some((key) => whole.has(key)),
-    holdsStart: edges[index]!.starts.some((key) => whole.has(key)),
-    best,
-  }));
+  const edges = compareEdges(found);
+  return found.map((one, index) => ({ ...one, edges: edges[index]!, among }));
 }
 
-/** The keys of all that some words begin with, and end with, but for the whole of them. */
-function edgesOf(words: readonly string[]): { starts: number[]; ends: number[] } {
-  const hashes = words.map(hashWord);
-  const inner = hashes.slice(1).map((_, index) => index + 1);
-  return {
-    starts: inner.map((end) => keyOfWords(hashes, 0, end)),
-    ends: inner.map((from) => keyOfWords(hashes, from, hashes.length)),
-  };
+/** Which of them begin or end as others do. */
+function compareEdges(found: readonly Candidate[]): Edges[] {
+  const edges = found.map(() => ({ longer: 0, holdsStart: false, holdsEnd: false }));
+  const byFirst = placesBy(found, ({ hashes }) => hashes[0]!);
+  const byLast = placesBy(found, ({ hashes }) => hashes.at(-1)!);
+  found.forEach(({ hashes }, place) => {
+    const starts = byFirst.get(hashes[0]!)!.filter((at) => startsWith(hashes, found[at]!.hashes));
+    const ends = byLast.get(hashes.at(-1)!)!.filter((at) => endsWith(hashes, found[at]!.hashes));
+    for (const at of new Set([...starts, ...ends])) edges[at]!.longer += 1;
+    edges[place]!.holdsStart = starts.some((at) => isTold(found[at]!));
+    edges[place]!.holdsEnd = ends.some((at) => isTold(found[at]!));
+  });
+  return edges;
+}
+
+/** Whether a line is it, and it is more than a word. */
+function isTold({ isWhole, wordCount }: Candidate): boolean {
+  return isWhole && wordCount > 1;
+}
+
+function placesBy(
+  found: readonly Candidate[],
+  keyOf: (one: Candidate) => number,
+): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>();
+  found.forEach((one, place) => {
+    const group = places.get(keyOf(one));
+    if (group) group.push(place);
+    else places.set(keyOf(one), [place]);
+  });
+  return places;
+}
+
+function startsWith(hashes: readonly number[], start: readonly number[]): boolean {
+  return start.length < hashes.length && start.every((hash, at) => hash === hashes[at]);
+}
+
+function endsWith(hashes: readonly number[], end: readonly number[]): boolean {
+  const from = hashes.length - end.length;
+  return from > 0 && end.every((hash, at) => hash === hashes[from + at]);
 }
 
 /** Where the article begins: its first paragraph, or else the densest run of its prose. */
@@ -128,7 +163,7 @@ function joinGlued(index: number, { lines }: Anatomy): Mention[] {
   const [line, next] = [lines[index]!, lines[index + 1]];
   if (!next?.glued || next.wordCount + line.wordCount > MOST_WORDS) return [];
   const text = `${line.text}${next.text}`;
-  return [{ text, words: splitWords(text.toLowerCase()), index, from: null, isWhole: false }];
+  return [{ text, ...wordsOf(text), index, from: null, isWhole: false }];
 }
 
 function mentionsInMetadata({ page }: Anatomy): Mention[] {
@@ -139,10 +174,15 @@ function mentionsInMetadata({ page }: Anatomy): Mention[] {
 
 function toMentions(text: string, index: number | null, from: string | null): Mention[] {
   return splitTitle(text).flatMap((part) => {
-    const words = splitWords(part.toLowerCase());
-    if (words.length === 0) return [];
-    return [{ text: part, words, index, from, isWhole: part === text }];
+    const own = wordsOf(part);
+    if (own.words.length === 0) return [];
+    return [{ text: part, ...own, index, from, isWhole: part === text }];
   });
+}
+
+function wordsOf(text: string): Pick<Mention, 'words' | 'hashes'> {
+  const words = splitWords(text.toLowerCase());
+  return { words, hashes: words.map(hashWord) };
 }
 
 function mayBeTitle(line: MeasuredLine, { repeats, isProse }: Anatomy, bodyStart: number): boolean {
@@ -158,11 +198,11 @@ function toCandidate(key: number, group: readonly Mention[], anatomy: Anatomy): 
   const whole = group.flatMap(({ index, isWhole }) => (isWhole && index !== null ? [index] : []));
   const own = whole.length > 0 ? whole : indices;
   const at = headlineAt(own, anatomy);
-  const { text, words } = group.find(({ index }) => index === at) ?? group[0]!;
-  const content = contentWords(words);
+  const { text, words, hashes } = group.find(({ index }) => index === at) ?? group[0]!;
+  const content = contentWords(words).map(hashWord);
   return {
     text,
-    words,
+    hashes,
     key,
     wordCount: countWords(words),
     content,

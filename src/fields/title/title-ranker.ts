@@ -33,8 +33,7 @@ export const TITLE_RANKER: Ranker<TitleCandidate> = {
     repeats: ({ key, anatomy }) => anatomy.repeats.get(key)?.length ?? 0,
     isPart: ({ isPart }) => Number(isPart),
     isWhole: ({ isWhole }) => Number(isWhole),
-    bodyShare: ({ content, anatomy }) =>
-      shareOf(content, (word) => anatomy.bodyWords.has(hashWord(word))),
+    bodyShare: ({ content, anatomy }) => shareOf(content, (word) => anatomy.bodyWords.has(word)),
     bodyWeight: ({ weight }) => weight,
     labels: ({ line }) => (line ? coveredShare(line, LABELS) : 0),
     related: ({ line }) => (line ? coveredShare(line, ['related', 'pointer', 'comments']) : 0),
@@ -48,9 +47,9 @@ export const TITLE_RANKER: Ranker<TitleCandidate> = {
     opensWithLetter: ({ text }) => Number(/^[\p{L}\p{Nd}"“„«‘¿¡「『(]/u.test(text)),
     headlinesAbove: ({ line, anatomy }) => headlinesBeside(line, -5, anatomy),
     headlinesBelow: ({ line, anatomy }) => headlinesBeside(line, 5, anatomy),
-    weightLag: ({ best, weight }) => best.weight - weight,
-    lengthLag: ({ best, wordCount }) => best.words - wordCount,
-    placesLag: ({ best, from }) => best.places - from.length,
+    weightLag: ({ among, weight }) => among.weight - weight,
+    lengthLag: ({ among, wordCount }) => among.words - wordCount,
+    placesLag: ({ among, from }) => among.places - from.length,
     wordsTwoAbove: ({ line, anatomy }) => wordsAt(line, -2, anatomy),
     wordsAbove: ({ line, anatomy }) => wordsAt(line, -1, anatomy),
     wordsBelow: ({ line, anatomy }) => wordsAt(line, 1, anatomy),
@@ -62,11 +61,11 @@ export const TITLE_RANKER: Ranker<TitleCandidate> = {
     inPreview: ({ from }) => Number(from.some((place) => place.includes('og:title'))),
     inHead: ({ from }) => Number(from.includes('title')),
     places: ({ from }) => from.length,
-    toOpening: ({ line, opening }) => (line ? opening - line.index : 99),
-    keptAbove: ({ line, opening, anatomy }) => keptAbove(line, opening, anatomy),
-    longer: ({ longer }) => longer,
-    holdsEnd: ({ holdsEnd }) => Number(holdsEnd),
-    holdsStart: ({ holdsStart }) => Number(holdsStart),
+    toOpening: ({ line, among }) => (line ? among.opening - line.index : 99),
+    keptAbove: ({ line, among, anatomy }) => keptAbove(line, among.opening, anatomy),
+    longer: ({ edges }) => edges.longer,
+    holdsEnd: ({ edges }) => Number(edges.holdsEnd),
+    holdsStart: ({ edges }) => Number(edges.holdsStart),
     repeatBelow: ({ line, anatomy }) =>
       Number(line?.key === anatomy.lines[(line?.index ?? -2) + 1]?.key),
     nameBelow: ({ line, anatomy }) => nameBelow(line, anatomy),
@@ -100,7 +99,7 @@ function endMark(text: string): number {
   return ['.', '?', '!', '…', ':', ','].indexOf(text.at(-1) ?? '') + 1;
 }
 
-function shareOf(words: readonly string[], holds: (word: string) => boolean): number {
+function shareOf<Word>(words: readonly Word[], holds: (word: Word) => boolean): number {
   return words.length === 0 ? 0 : words.filter(holds).length / words.length;
 }
 
@@ -187,33 +186,26 @@ function nameBelow(line: Measured | null, { lines }: Anatomy): number {
   return 0;
 }
 
+const PARAGRAPHS = 3;
+const REACH_OF_OPENING = 9;
+
 /** Share of its words that the first paragraphs below it have. */
-function openingShare({ line, opening, content, anatomy }: TitleCandidate): number {
-  const words = openingWordsFrom(Math.max(line ? line.index + 1 : 0, opening), anatomy);
-  return shareOf(content, (word) => words.has(word));
-}
-
-const openingsOf = remember((_: Anatomy) => new Map<number, ReadonlySet<string>>());
-
-/** The words of the first paragraphs from a line on; most candidates stand above the same ones. */
-function openingWordsFrom(from: number, anatomy: Anatomy): ReadonlySet<string> {
-  const known = openingsOf(anatomy);
-  const words = known.get(from) ?? readOpening(from, anatomy);
-  known.set(from, words);
-  return words;
-}
-
-function readOpening(from: number, { lines, isProse }: Anatomy): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (let at = from, read = 0; at < lines.length && at < from + 9 && read < 3; at += 1) {
-    if (!isProse[at]) continue;
-    for (const word of lines[at]!.words) words.add(word);
-    read += 1;
+function openingShare({ line, among, content, anatomy }: TitleCandidate): number {
+  const { lines, isProse } = anatomy;
+  const from = Math.max(line ? line.index + 1 : 0, among.opening);
+  const paragraphs: ReadonlySet<number>[] = [];
+  for (let at = from; at < lines.length && at < from + REACH_OF_OPENING; at += 1) {
+    if (isProse[at]) paragraphs.push(wordsOf(lines[at]!));
+    if (paragraphs.length === PARAGRAPHS) break;
   }
-  return words;
+  return shareOf(content, (word) => paragraphs.some((words) => words.has(word)));
 }
 
-/** The words of the page's address, without the site's name. */
+/** Hashes of the different words of a line; most candidates stand above the same paragraphs. */
+const wordsOf = remember(({ hashes }: Measured) => new Set(Array.from(hashes)));
+
+/** Hashes of the words of the page's address, without the site's name. */
 const addressWords = remember(
-  ({ page }: Anatomy) => new Set(splitWords(withoutHost(addressOf(page)).toLowerCase())),
+  ({ page }: Anatomy) =>
+    new Set(splitWords(withoutHost(addressOf(page)).toLowerCase()).map(hashWord)),
 );
