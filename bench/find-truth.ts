@@ -1,4 +1,5 @@
 import { alignShares } from './align-gold.js';
+import { type BlockTruth, blockTruth } from './block-truth.js';
 import { iconTruth } from './icon-truth.js';
 import { type LineTruth, lineTruth } from './line-truth.js';
 import type { Sample } from './read-corpus.js';
@@ -19,12 +20,20 @@ export interface Truth {
   readonly goldWords: readonly string[];
   readonly icons: readonly string[];
   readonly kinds: LineTruth;
+  readonly blocks: BlockTruth;
 }
 
 /** Works out what is known of a page in each of the styles. */
 export function findTruths({ row, html }: Sample, styles: readonly Style[]): Truth[] {
   const goldWords = wordsOf(row.body ?? '', row.lang);
-  const shared = { row, html, goldWords, icons: iconTruth(html), kinds: lineTruth(html, row) };
+  const shared = {
+    row,
+    html,
+    goldWords,
+    icons: iconTruth(html),
+    kinds: lineTruth(html, row),
+    blocks: blockTruth(html),
+  };
   return styles.map((style) => {
     const text = row.text[style];
     const lines = text.split('\n').filter((line) => line.trim() !== '');

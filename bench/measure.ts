@@ -1,3 +1,4 @@
+import { countBlocks } from './block-score.js';
 import { findTruths, type Truth } from './find-truth.js';
 import { placeLines } from './line-kind-score.js';
 import type { BenchOptions } from './options.js';
@@ -32,7 +33,9 @@ function addTo({ tallies }: Group, systems: readonly System[], truth: Truth): vo
   for (const { name, extract } of systems) {
     const outcome = extract(truth);
     const places = placeLines(truth.kinds, truth.lines, outcome);
-    tallies.get(name)!.add(scoreDocument(truth, outcome), places);
+    const tally = tallies.get(name)!;
+    tally.add(scoreDocument(truth, outcome), places);
+    countBlocks(truth.blocks, outcome, tally.blocks);
   }
 }
 

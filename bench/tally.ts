@@ -1,3 +1,4 @@
+import { type BlockCounts, blockScore, noBlocks } from './block-score.js';
 import { type Confusion, emptyConfusion, lineKindScore } from './line-kind-score.js';
 import type { Scores } from './outcome.js';
 
@@ -5,6 +6,7 @@ import type { Scores } from './outcome.js';
 export class Tally {
   documents = 0;
   readonly confusion: Confusion = emptyConfusion();
+  readonly blocks: BlockCounts = noBlocks();
   private readonly sums = new Map<string, { sum: number; count: number }>();
 
   add(scores: Scores, confusion: Confusion): void {
@@ -18,9 +20,13 @@ export class Tally {
     }
   }
 
-  /** Averages over the documents that have the figure; lines of known kind are pooled. */
+  /** Averages over the documents that have the figure; lines and blocks of known kind are pooled. */
   means(): Scores {
     const means = [...this.sums].map(([name, { sum, count }]) => [name, sum / count]);
-    return { ...Object.fromEntries(means), ...lineKindScore(this.confusion) };
+    return {
+      ...Object.fromEntries(means),
+      ...lineKindScore(this.confusion),
+      ...blockScore(this.blocks),
+    };
   }
 }

@@ -36,11 +36,19 @@ cp $out/pages/vectors.json test/classify/model/page-vectors.json
 npx biome format --write test/classify/model
 node dist/training/measure-stops.js $out/matrix $out/folds data/model/stops.json
 
-# The fields last: the candidates of a page are judged among lines that were labelled, and beside
-# fields that were found, by the weights of its own fold.
+# What is trained on what the lines of a page became: by its fold's weights, which never saw it.
+rank() {
+  $python training/train_ranker.py "$1" "$2" $out/rankers
+  for fold in 0 1 2 3 4; do cp "$out/rankers/fold-$fold/$2.bin" $out/folds/fold-$fold/; done
+  cp "$out/rankers/all/$2.bin" data/model/
+}
+
+# What the lines of a body are, headings, items of lists or paragraphs.
+node dist/training/kinds/main.js --corpus "$corpus" --folds $out/folds --out $out/kinds
+for name in heading list-item; do rank $out/kinds $name; done
+
+# The fields last: the candidates of a page are judged beside fields that were found.
 for name in title date author; do
   node dist/training/fields/main.js $name --corpus "$corpus" --folds $out/folds --out $out/fields
-  $python training/fields/train_ranker.py $out/fields $name $out/rankers
-  for fold in 0 1 2 3 4; do cp $out/rankers/fold-$fold/$name.bin $out/folds/fold-$fold/; done
-  cp $out/rankers/all/$name.bin data/model/
+  rank $out/fields $name
 done

@@ -22,11 +22,16 @@ export interface Judging {
 /** Gives every line its role: rules where they are certain, else the model or the page's shape. */
 export function classifyPage(measured: MeasuredPage, judging: Judging = {}): LabelledLine[] {
   const page = surveyPage(measured);
+  const labels = nameRoles(page, judgePage(page, judging), judging.weights);
+  return page.lines.map((line, index) => labelLine(line, labels[index]!));
+}
+
+/** What the judges say of each line: one that is kept is `body`, whatever it is of the body. */
+export function judgePage(page: SurveyedPage, judging: Judging): Label[] {
   const marked = judgeByMarkup(page.lines);
   const certain = judgeByRules(page).map((label, index) => label ?? marked[index]!);
   const likely = judging.model === false ? judgeByShape(page) : judgeInBudget(page, judging);
-  const labels = nameRoles(page, settle(page, certain, likely));
-  return page.lines.map((line, index) => labelLine(line, labels[index]!));
+  return settle(page, certain, likely);
 }
 
 /**

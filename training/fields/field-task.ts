@@ -1,5 +1,5 @@
 import type { Row } from '../../bench/row.js';
-import { fillRows, type Ranker } from '../../src/fields/rank/ranker.js';
+import { fillRows, type Ranker } from '../../src/classify/rank/ranker.js';
 import type { Anatomy } from '../../src/fields/read-anatomy.js';
 
 /** One ranker to train. */

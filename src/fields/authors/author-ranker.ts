@@ -1,10 +1,10 @@
+import type { Ranker } from '../../classify/rank/ranker.js';
 import { classWords, lineage } from '../../core/page-element.js';
 import { remember } from '../../core/remember.js';
 import { wordFinder } from '../../core/word-finder.js';
 import { addressOf, hostOf } from '../../features/host-of.js';
 import { coveredWords, hasPhrase, openingWords } from '../../features/read-phrases.js';
 import { isLikeHeadline } from '../line-shapes.js';
-import type { Ranker } from '../rank/ranker.js';
 import type { Anatomy } from '../read-anatomy.js';
 import { isGivenName, loadAuthorWords } from './author-words.js';
 import { type AuthorCandidate, isStated, type NameMention, type Scene } from './find-authors.js';

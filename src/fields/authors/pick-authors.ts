@@ -1,5 +1,5 @@
+import { type Ranked, rankCandidates } from '../../classify/rank/rank-candidates.js';
 import { type Finding, type Findings, partFindings } from '../findings.js';
-import { type Ranked, rankCandidates } from '../rank/rank-candidates.js';
 import type { Anatomy } from '../read-anatomy.js';
 import { AUTHOR_RANKER } from './author-ranker.js';
 import { loadAuthorWords } from './author-words.js';

@@ -1,6 +1,6 @@
+import type { Ranker } from '../../classify/rank/ranker.js';
 import { isKept, type Role } from '../../core/role.js';
 import { openingWords } from '../../features/read-phrases.js';
-import type { Ranker } from '../rank/ranker.js';
 import type { Anatomy } from '../read-anatomy.js';
 import type { DateClass } from './class-date.js';
 import { cueAfter, cueBefore, FAR, sides } from './cue-near.js';

@@ -1,5 +1,5 @@
+import { type Ranked, rankCandidates } from '../../classify/rank/rank-candidates.js';
 import { type Finding, type Findings, partFindings } from '../findings.js';
-import { type Ranked, rankCandidates } from '../rank/rank-candidates.js';
 import type { Anatomy } from '../read-anatomy.js';
 import { readAnchor } from './anchor.js';
 import type { DateMention } from './date-mention.js';

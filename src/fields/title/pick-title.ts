@@ -1,5 +1,5 @@
+import { type Ranked, rankCandidates } from '../../classify/rank/rank-candidates.js';
 import { type Finding, type Findings, partFindings } from '../findings.js';
-import { type Ranked, rankCandidates } from '../rank/rank-candidates.js';
 import type { Anatomy } from '../read-anatomy.js';
 import { findTitles, type TitleCandidate } from './find-titles.js';
 import { TITLE_RANKER } from './title-ranker.js';

@@ -1,3 +1,4 @@
+import type { Ranker } from '../../classify/rank/ranker.js';
 import { lineage } from '../../core/page-element.js';
 import { remember } from '../../core/remember.js';
 import { hashWord } from '../../features/hash-word.js';
@@ -7,7 +8,6 @@ import { coveredWords, openingWords } from '../../features/read-phrases.js';
 import { splitWords } from '../../features/split-words.js';
 import { isGivenName } from '../authors/author-words.js';
 import { isLikeHeadline, opensLikeByline } from '../line-shapes.js';
-import type { Ranker } from '../rank/ranker.js';
 import type { Anatomy } from '../read-anatomy.js';
 import type { TitleCandidate } from './find-titles.js';
 

@@ -1,5 +1,5 @@
-import { scoreRows } from '../../classify/model/forest.js';
-import { loadForest } from '../../classify/model/load-forest.js';
+import { scoreRows } from '../model/forest.js';
+import { loadForest } from '../model/load-forest.js';
 import { fillRows, type Ranker } from './ranker.js';
 
 /** A candidate and how likely it is right, 0 to 1. */

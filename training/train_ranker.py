@@ -1,4 +1,4 @@
-"""Trains the ranker of one field: `fold-N/<name>.bin` without the sites of fold N, and `all/`.
+"""Trains one ranker: `fold-N/<name>.bin` without the sites of fold N, and `all/`.
 
     train_ranker.py FOLDER NAME OUT
 """
@@ -11,8 +11,7 @@ import lightgbm as lgb
 import numpy as np
 from scipy.special import expit
 
-sys.path.insert(0, str(Path(__file__).parents[1]))
-from write_forest import write_forest  # noqa: E402
+from write_forest import write_forest
 
 PARAMETERS = {
     "learning_rate": 0.08,
@@ -37,12 +36,15 @@ ALONE = {
     "min_data_in_leaf": 40,
     "feature_fraction": 0.4,
 }
+LINES = {"objective": "binary", "min_data_in_leaf": 40, "feature_fraction": 0.4}
 #: One candidate of a page is its title, so that they are ranked against each other; of authors
 #: there may be several or none, so that each is judged alone.
 OBJECTIVES = {
     "title": {"objective": "lambdarank", "lambdarank_truncation_level": 5, "lambda_l2": 1.0},
     "author": ALONE | {"min_data_in_leaf": 100, "feature_fraction": 0.25},
     "date": ALONE,
+    "heading": LINES,
+    "list-item": LINES,
 }
 THRESHOLDS = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7)
 
@@ -57,7 +59,7 @@ def main(folder: str, name: str, out: str) -> None:
     folds = np.array([one["fold"] for one in pages])[page]
     teaches = np.array([one["teaches"] for one in pages])[page]
     # Every page weighs the same, however many candidates it has.
-    weight = 20 / np.sqrt(np.bincount(page, minlength=len(pages)))[page]
+    weight = 20 / np.sqrt(np.bincount(page, minlength=len(pages)).clip(1))[page]
     parameters = PARAMETERS | OBJECTIVES[name]
     scores = np.zeros(len(right))
     for fold in ["all", *range(5)]:
@@ -77,7 +79,10 @@ def main(folder: str, name: str, out: str) -> None:
             if len(test) > 0:
                 scores[test] = expit(model.predict(rows[test], raw_score=True, num_threads=1))
     np.save(path / "scores.npy", scores)
-    report(pages, page, right, scores)
+    if OBJECTIVES[name] is LINES:
+        report_lines(pages, page, right, scores)
+    else:
+        report(pages, page, right, scores)
 
 
 def report(pages, page, right, scores) -> None:
@@ -99,6 +104,17 @@ def report(pages, page, right, scores) -> None:
             )
             print(f"{source}/{input} of {mine.sum()}: possible {some[mine].mean():.3f} "
                   f"first {first[mine].mean():.3f} right/given {cells}", flush=True)
+
+
+def report_lines(pages, page, right, scores) -> None:
+    """By source and input: how many lines said to be of the kind are, and how many are found."""
+    for source in ("wcxb", "fundus", "news"):
+        for input in ("inner", "wet", "frag", "glued"):
+            mine = np.array([one["source"] == source and one["input"] == input for one in pages])
+            said, true = scores[mine[page]] > 0.5, right[mine[page]] > 0.5
+            both = (said & true).sum()
+            print(f"{source}/{input} of {len(said)}: precision {both / said.sum():.3f} "
+                  f"recall {both / true.sum():.3f}", flush=True)
 
 
 def report_gains(model, columns) -> None:

@@ -1,0 +1,51 @@
+import { BULLET } from '../../core/bullet.js';
+import type { Role } from '../../core/role.js';
+import type { MeasuredLine, MeasuredPage } from '../../features/measure-page.js';
+import { isProse } from '../is-prose.js';
+import { scoreRows } from '../model/forest.js';
+import { loadForest } from '../model/load-forest.js';
+import { fillRows } from '../rank/ranker.js';
+import { type KeptLine, readBody } from './kept-lines.js';
+import { KIND_RANKERS } from './kind-rankers.js';
+import { markedKind } from './read-markup.js';
+
+/** Words of somebody else's and nothing beside them: no `she said` that makes them part of the story. */
+const QUOTED = /^["“„«「『][^"“”„«»「」『』]*["”“»」』]$/u;
+
+/**
+ * What each line of a page's body is, by its index: its markup says so, or its marks; else the
+ * forests do, which ask how the lines around it look.
+ */
+export function nameKinds(
+  page: MeasuredPage,
+  isBody: readonly boolean[],
+  weights = '',
+): ReadonlyMap<number, Role> {
+  const body = readBody(page, isBody);
+  const kinds = new Map<number, Role>();
+  const open: KeptLine[] = [];
+  body.lines.forEach((line, place) => {
+    const kind = markedKind(line) ?? statedKind(line);
+    if (kind) kinds.set(line.index, kind);
+    else open.push({ line, place, body });
+  });
+  const rows = fillRows(KIND_RANKERS.heading, open);
+  const [headings, items] = Object.values(KIND_RANKERS).map(({ name, questions }) =>
+    scoreRows(loadForest(weights, name, Object.keys(questions).length), rows),
+  );
+  open.forEach(({ line: { index } }, at) => {
+    kinds.set(index, likeliest(headings![at]!, items![at]!));
+  });
+  return kinds;
+}
+
+function statedKind(line: MeasuredLine): Role | null {
+  if (BULLET.test(line.text)) return 'list-item';
+  return isProse(line) && QUOTED.test(line.text) ? 'quote' : null;
+}
+
+/** By the scores of both; one above zero is more likely than not. */
+function likeliest(heading: number, item: number): Role {
+  if (Math.max(heading, item) <= 0) return 'body';
+  return heading > item ? 'heading' : 'list-item';
+}

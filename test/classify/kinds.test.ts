@@ -1,0 +1,66 @@
+import { describe, expect, test } from '@jest/globals';
+import { clean } from '../../src/index.js';
+
+const HEAD = ['How the ferry hall keeps its tomatoes warm', '', 'By Ida Roos', ''];
+const OPENING = [
+  'The old ferry hall has stood empty since the line to the islands closed, and last spring a group of neighbours asked the town for the key.',
+  '',
+  'Now its south wall, forty metres of glass that once kept the rain off waiting passengers, warms the largest indoor garden of the coast.',
+  '',
+];
+const CLOSING = [
+  'The neighbours meet every Thursday, and whoever brings a watering can is welcome to take home what is ripe.',
+  '',
+];
+
+const kindsOf = (lines: readonly string[]) =>
+  clean([...HEAD, ...OPENING, ...lines, '', ...CLOSING].join('\n')).article!.blocks.map(
+    ({ type, text }) => `${type}: ${text.slice(0, 24)}`,
+  );
+
+describe('what the lines of a body are in text without marks', () => {
+  test('short lines that touch are a list, below the sentence that leads on to them', () => {
+    const kinds = kindsOf([
+      'To grow tomatoes behind glass you need four things:',
+      '',
+      'A pot of ten litres',
+      'Compost from two winters',
+      'String for the stems',
+      'A can with a long spout',
+    ]);
+    expect(kinds).toEqual(
+      expect.arrayContaining([
+        'paragraph: To grow tomatoes behind ',
+        'list-item: A pot of ten litres',
+        'list-item: Compost from two winters',
+        'list-item: String for the stems',
+        'list-item: A can with a long spout',
+      ]),
+    );
+  });
+
+  test('a short line alone above prose is a heading', () => {
+    const prose =
+      'Once a week somebody opens the high windows, because a plant that never feels the wind grows thin and falls over with its first fruit.';
+    expect(kindsOf(['Wind from the harbour', '', prose])).toContain(
+      'heading: Wind from the harbour',
+    );
+  });
+
+  test('numbered steps that are sentences are a list as well', () => {
+    const kinds = kindsOf([
+      'Take these steps, in this order:',
+      '',
+      '1. Fill the pot to a hand below its rim and press the compost down.',
+      '2. Set the plant in as deep as its lowest leaves and water it at once.',
+      '3. Tie the stem to its string every few days, before it bends.',
+    ]);
+    expect(kinds.filter((kind) => kind.startsWith('list-item'))).toHaveLength(3);
+  });
+
+  test('paragraphs with blank lines between them stay paragraphs', () => {
+    expect(new Set(kindsOf([]).map((kind) => kind.split(':', 1)[0]))).toEqual(
+      new Set(['paragraph']),
+    );
+  });
+});
