@@ -35,6 +35,8 @@ describe('no seam', () => {
     'Die GmbH lädt z.B. einen PhD ein, der IoT, SaaS und WiFi kennt',
     'See https://flum.example/a/3itGridPw and #TheLampIsLit by @lampKeeper or yourLamp@flum.example',
     'They call fmt.Println(line) of Flum.Grid.Logging at 12 o’clock',
+    'Die (Un)Ruhe im (Ver)Kaufsraum',
+    'They open it with lampRoom.LampKeeper() and go on',
   ])('in %j', (text) => expect(pieces(text)).toEqual([text]));
 
   test('in code, whose names have capitals inside', () => {
@@ -42,6 +44,7 @@ describe('no seam', () => {
       'const [lamps, setLamps] = useState<Lamp[]>([]);',
       'const trimWick = () => { setLamps(lamps.map(toLampLit)); };',
       'import { LampRoom, KeeperLog } from "./lampRoom";',
+      'from lamps.testing import LiveLampTestCase from lamps.rooms import KeeperLog',
     ];
     expect(pieces(code.join('\n'))).toEqual(code);
   });

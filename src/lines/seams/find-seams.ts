@@ -75,7 +75,8 @@ const isCapitals = (text: string) => text === text.toUpperCase();
 const isLower = (text: string) => classOf(text.charCodeAt(0)) === LOWER;
 
 /** What programs are written with and prose is not. */
-const CODE = /=>|\(\)|[{};]\s|[\w\])]\s?[!=+]?=\s?[\w"'([]|<\/|\w::\w|\$\{|\w_\w|\w\(\w*[,)"']/;
+const CODE =
+  /=>|\(\)|[{};]\s|[\w\])]\s?[!=+]?=\s?[\w"'([]|<\/|\w::\w|\$\{|\w_\w|\w\(\w*[,)"']|\.\w+ import |\bfrom \w+\.\w/;
 
 /** Whether code stands around a place: its names have capitals inside. */
 function isInCode(text: string, at: number): boolean {
@@ -100,8 +101,8 @@ const CLOSES: ReadonlyMap<number, RegExp> = new Map([
 
 /** Whether a word stands behind the seam; none does in `48V`, `z.B.` or `fmt.Println(line)`. */
 function opens(text: string, at: number, before: number, right: string): boolean {
-  const after = text.slice(at + right.length, at + right.length + 2);
-  if (/^(?:[\p{N}_([=]|[.:]{1,2}[\p{L}_])/u.test(after)) return false;
+  const after = text.slice(at + right.length, at + REACH);
+  if (/^(?:[\p{N}_[=]|\p{L}*\(|[.:]{1,2}[\p{L}_])/u.test(after)) return false;
   if (before === DIGIT) return right.length > 2 && !isCapitals(right);
   return !isEnding(right) && (right.length > 2 || /^(?:\s|['’])/u.test(after));
 }
@@ -111,9 +112,11 @@ function isEnding(right: string): boolean {
   return right.length < 4 && right.length > 1 && isCapitals(right);
 }
 
-/** Whether the text up to the seam can end a piece; an initial or a short abbreviation cannot. */
+/** Whether the text up to the seam can end a piece; an initial, `z.B.` or the `(Un)` of `(Un)Rest` cannot. */
 function closes(token: string, before: number): boolean {
-  return CLOSES.get(before)!.test(token) && !/^\p{Lu}?\p{Ll}?\.$/u.test(token);
+  return (
+    CLOSES.get(before)!.test(token) && !/^(?:\p{Lu}?\p{Ll}?\.|\(\p{Lu}\p{Ll}{1,2}\))$/u.test(token)
+  );
 }
 
 function wordBefore(text: string, at: number): string {
