@@ -35,6 +35,7 @@ describe('no seam', () => {
     'Die GmbH lädt z.B. einen PhD ein, der IoT, SaaS und WiFi kennt',
     'See https://flum.example/a/3itGridPw and #TheLampIsLit by @lampKeeper or yourLamp@flum.example',
     'They call fmt.Println(line) of Flum.Grid.Logging at 12 o’clock',
+    'Put it in LampList.tsx and show a <LampList /> above',
     'Die (Un)Ruhe im (Ver)Kaufsraum',
     'They open it with lampRoom.LampKeeper() and go on',
   ])('in %j', (text) => expect(pieces(text)).toEqual([text]));

@@ -57,7 +57,7 @@ function bareSeam(text: string, at: number): Seam | null {
   const left = wordBefore(text, at);
   const right = wordAfter(text, at);
   if (!opensText(text, at, left, right) || isOneName(left, right)) return null;
-  if (isInCode(text, at) || isInAddress(text, at)) return null;
+  if (isInCode(text, at) || isInAddress(text, at) || isNamedByCode(text, at)) return null;
   return { at, left, right, isMarked: false };
 }
 
@@ -138,6 +138,14 @@ function isInAddress(text: string, at: number): boolean {
   if (ADDRESS.test(tokenBefore(text, at))) return true;
   const [rest] = text.slice(at, at + REACH).split(/\s/u, 1);
   return rest!.includes('@');
+}
+
+/** A capital and what ends as names of files do: `List.tsx`. */
+const FILE_NAME = /^\p{L}+\.\p{Ll}{2,4}(?![\p{L}\p{N}])/u;
+
+/** Whether a name that only programs have goes on at a place: of a file, or of an element. */
+function isNamedByCode(text: string, at: number): boolean {
+  return FILE_NAME.test(text.slice(at, at + REACH)) || tokenBefore(text, at).startsWith('<');
 }
 
 function tokenBefore(text: string, at: number): string {
