@@ -9,13 +9,16 @@ const BLOCK_TAG =
   /<\/(?:article|aside|blockquote|dd|div|dl|dt|figure|footer|form|h[1-6]|header|li|main|nav|ol|p|section|table|tbody|td|th|tr|ul)>/giu;
 const MARKDOWN_LINK = /\]\((?:https?:|\/|#|mailto:|\.)/gu;
 const MARKDOWN_HEADING = /^#{1,6} \S/gmu;
+/** Apart from other lines, so that it is no remark in a program. */
+const MARKDOWN_HEADING_ALONE = /(?<![^\n]\n|[^\n])#{1,6} [^\n#][^\n]*(?=\n[ \t]*\n)/gu;
+const MARKDOWN_TITLE = /^\s*# \p{L}[^\n]*\n[ \t]*\n/u;
 const MARKDOWN_STRONG = /\*\*\S[^*\n]{0,300}\*\*/gu;
 const LINE = /\S[^\n]*/gu;
 
 /**
  * What an input is, by its content alone. HTML begins like a document, or has an end of a block
- * element for every third of its lines; Markdown has several links, or headings and strong
- * words.
+ * element for every third of its lines; Markdown has several links, headings that stand apart,
+ * a title above all, or headings and strong words.
  */
 export function sniffKind(text: string): PageKind {
   const head = text.slice(0, SAMPLE);
@@ -27,7 +30,8 @@ export function sniffKind(text: string): PageKind {
 export function isMarkdown(text: string): boolean {
   const head = text.slice(0, SAMPLE);
   const links = count(head, MARKDOWN_LINK);
-  if (links >= 3) return true;
+  if (links >= 3 || MARKDOWN_TITLE.test(head) || count(head, MARKDOWN_HEADING_ALONE) > 1)
+    return true;
   return count(head, MARKDOWN_HEADING) + links > 0 && count(head, MARKDOWN_STRONG) > 1;
 }
 

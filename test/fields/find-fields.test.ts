@@ -35,6 +35,26 @@ describe('the fields of a plain page', () => {
   });
 });
 
+describe('the title', () => {
+  const titleOf = (...head: string[]) => clean(page(...head)).article!.title;
+  const TITLE = 'Eastwick harbour to close for repairs';
+
+  test('is no byline, even where a page has nothing else above its prose', () => {
+    expect(titleOf(TITLE, 'By Mara Lindqvist')).toBe(TITLE);
+    expect(titleOf('By Mara Lindqvist')).toBeNull();
+  });
+
+  test('has neither the label of a form nor the name of a site behind a bar', () => {
+    expect(titleOf(`Title: ${TITLE}`, 'Author: Mara Lindqvist')).toBe(TITLE);
+    expect(titleOf(`${TITLE} | The Eastwick Post`, '3 Dec, 2021 08:46')).toBe(TITLE);
+  });
+
+  test('of Markdown has no marks, and neither have headings', () => {
+    const { title, body } = clean(page(`# ${TITLE}`, BODY[0]!, '## The wall')).article!;
+    expect([title, body.includes('#')]).toEqual([TITLE, false]);
+  });
+});
+
 describe('a field that the page does not state', () => {
   test('is null, or an empty list', () => {
     const { article } = clean(page('Eastwick harbour to close for repairs'));

@@ -67,6 +67,9 @@ describe('sniffKind', () => {
     ['text', ''],
     ['text', 'C# and F#\n\n# 1 in the charts'],
     ['markdown', '# Title\n\n**By** A\n\nSome **words**.'],
+    ['markdown', '# Title\n\nSome words.\n\n## Heading\n\nMore words.'],
+    ['markdown', '# Title\n\nSome words.\n\nMore words.'],
+    ['text', '# Mix the paint\nmix --all\n# Let it dry\nsleep 10\n'],
     ['markdown', '[a](https://x.example/)\n[b](/b)\n* [c](#c)'],
   ])('says %s of %j', (kind, text) => {
     expect(sniffKind(text)).toBe(kind);

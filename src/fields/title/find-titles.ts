@@ -153,10 +153,13 @@ function mentionsInLines(anatomy: Anatomy, opening: number): Mention[] {
     .slice(Math.max(0, opening - NEAR), Math.min(opening + BELOW, bodyStart - ABOVE))
     .filter((line) => mayBeTitle(line, anatomy, opening));
   return [...early, ...own].flatMap(({ text, index }) => [
-    ...toMentions(text, index, null),
+    ...toMentions(text.replace(LABEL, ''), index, null),
     ...joinGlued(index, anatomy),
   ]);
 }
+
+/** What forms and feeds write before a title. */
+const LABEL = /^(?:title|headline|titel|überschrift|titre|título|titolo)\s?:\s(?=\S)/iu;
 
 /** A headline that was cut in two where a capital follows a number or a small letter. */
 function joinGlued(index: number, { lines }: Anatomy): Mention[] {

@@ -1,4 +1,6 @@
 import { type Ranked, rankCandidates } from '../../classify/rank/rank-candidates.js';
+import { isGivenName } from '../authors/author-words.js';
+import { findSpans } from '../authors/find-spans.js';
 import { type Finding, type Findings, partFindings } from '../findings.js';
 import type { Anatomy } from '../read-anatomy.js';
 import { findTitles, type TitleCandidate } from './find-titles.js';
@@ -20,11 +22,11 @@ export interface Title {
 export function pickTitle(anatomy: Anatomy, weights?: string): Title {
   const ranked = rankCandidates(TITLE_RANKER, findTitles(anatomy), weights)
     .map((one) => (isOnSite(one.candidate) ? { ...one, score: one.score * ON_SITE } : one))
-    .filter(({ candidate }) => !isSubheading(candidate))
+    .filter(({ candidate }) => !isSubheading(candidate) && !isByline(candidate))
     .sort((a, b) => b.score - a.score);
   const best = ranked[0] && ranked[0].score >= THRESHOLD ? ranked[0].candidate : null;
   const findings = partFindings(ranked.map(toFinding), (_, place) => best !== null && place === 0);
-  return { index: best?.line?.index ?? null, text: best?.text ?? null, findings };
+  return { index: best?.line?.index ?? null, text: best && withoutSite(best.text), findings };
 }
 
 function toFinding({ candidate, score }: Ranked<TitleCandidate>): Finding {
@@ -38,6 +40,26 @@ function isSubheading({ line, anatomy: { labels, isProse, bodyStart } }: TitleCa
     return false;
   }
   return isProse[line.index - 1] === true && labels[line.index - 1]!.role === 'body';
+}
+
+/** Names in a byline. */
+const TOKENS = 8;
+
+/** Whether the line says who wrote the article and nothing else, in a page that has little more. */
+function isByline({ line, from }: TitleCandidate): boolean {
+  if (line === null || from.length > 0 || line.wordCount > TOKENS) return false;
+  const [first] = findSpans(line, TOKENS);
+  if (first?.cue !== 'by' || first.before !== 'cue' || first.words.length > 3) return false;
+  return first.words.length > 1 && isGivenName(first.words[0]!) && first.after !== 'word';
+}
+
+/** The bar that sites put before their name, and no headline has. */
+const SITE = /^(.{12,})\s[|｜]\s(\S+(?:\s\S+){0,4})$/u;
+
+/** The title without the name of a site that only the bar tells. */
+function withoutSite(title: string): string {
+  const [, rest = '', site = ''] = SITE.exec(title) ?? [];
+  return site.length < rest.length && rest !== '' ? rest.trimEnd() : title;
 }
 
 function isOnSite({ line, anatomy }: TitleCandidate): boolean {
