@@ -19,7 +19,7 @@ export const trailingPointers: Cutter = {
       ? [{ start: 0, end: text.length, whole: false }]
       : [
           { start: 0, end: seam, whole: false },
-          { start: seam, end: text.length, whole: true },
+          { start: seam, end: text.length, whole: false },
         ];
   },
 };

@@ -15,6 +15,12 @@ describe('a seam is cut', () => {
     ['after a bracket', 'The ferry was late (again)The crew was not paid.', 1],
     ['in Cyrillic', 'Паром опоздал.Экипаж не получил денег.', 1],
     ['before a word of one capital', 'The keeper was at homeA man came inThe lamp was out', 2],
+    ['before the number of an item', 'The lamp is lit.2. The crew is paid.', 1],
+    [
+      'behind a colon of a glued page',
+      'They need:Oil\nThey bring:Water\nWater and oil they need',
+      2,
+    ],
     ['behind a year', 'Founded in 1979The lamp was lit in March.', 1],
     ['where several are near each other', 'SportWeatherTravel', 2],
     ['between words that stand alone elsewhere', 'Weather\nTravel news\nWeatherTravel', 1],

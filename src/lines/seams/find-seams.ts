@@ -1,5 +1,6 @@
 import {
   CLOSE,
+  COLON,
   classOf,
   DIGIT,
   END_MARK,
@@ -13,7 +14,7 @@ import { isOneName } from './is-one-name.js';
 
 /** A place where two pieces of text touch without the white space that belongs there. */
 export interface Seam {
-  /** Offset of the first character after the seam: a capital. */
+  /** Offset of the first character after the seam: a capital, or an item's number. */
   readonly at: number;
   /** The letters on its two sides, as far as they are one word each. */
   readonly left: string;
@@ -30,13 +31,13 @@ export function findSeams(text: string): Seam[] {
   return findTurns(text).flatMap((at) => seamAt(text, at) ?? []);
 }
 
-/** Where a capital stands directly behind what can end a word or a sentence: every seam does. */
+/** Where a capital stands directly behind what can end a word, or a digit behind an end mark. */
 export function findTurns(text: string): number[] {
   const turns: number[] = [];
   let before = SPACE;
   for (let at = 0; at < text.length; at += 1) {
     const kind = classOf(text.charCodeAt(at));
-    if (kind === UPPER && canEnd(before)) turns.push(at);
+    if (kind === UPPER ? canEnd(before) : kind === DIGIT && before === END_MARK) turns.push(at);
     before = kind;
   }
   return turns;
@@ -45,16 +46,28 @@ export function findTurns(text: string): number[] {
 /** The seam at a turn; null where it is none. */
 export function seamAt(text: string, at: number): Seam | null {
   const before = classOf(text.charCodeAt(at - 1));
-  return before === LOWER ? bareSeam(text, at) : markedSeam(text, at, before);
+  if (classOf(text.charCodeAt(at)) === DIGIT) return itemSeam(text, at);
+  return before === LOWER || before === COLON ? bareSeam(text, at) : markedSeam(text, at, before);
 }
 
 function canEnd(kind: number): boolean {
-  return kind === LOWER || kind === END_MARK || kind === DIGIT || kind === CLOSE || kind === QUOTE;
+  return (
+    kind === LOWER ||
+    kind === END_MARK ||
+    kind === DIGIT ||
+    kind === CLOSE ||
+    kind === QUOTE ||
+    kind === COLON
+  );
 }
 
-/** Between a small letter and a capital, which is also what names with a capital inside have. */
+/**
+ * Between a small letter, or a colon, and a capital, which is also what names with a capital
+ * inside have.
+ */
 function bareSeam(text: string, at: number): Seam | null {
-  const left = wordBefore(text, at);
+  const end = classOf(text.charCodeAt(at - 1)) === COLON ? at - 1 : at;
+  const left = wordBefore(text, end);
   const right = wordAfter(text, at);
   if (!opensText(text, at, left, right) || isOneName(left, right)) return null;
   if (isInCode(text, at) || isInAddress(text, at) || isNamedByCode(text, at)) return null;
@@ -81,6 +94,15 @@ const CODE =
 /** Whether code stands around a place: its names have capitals inside. */
 function isInCode(text: string, at: number): boolean {
   return CODE.test(text.slice(Math.max(0, at - REACH), at + REACH));
+}
+
+const ITEM = /^\d{1,2}[.)]\s\p{Lu}/u;
+const SENTENCE_END = /\p{Ll}[.!?]$/u;
+
+/** Between a sentence and the next item of a numbered list: `…on track.2. Balanced meals`. */
+function itemSeam(text: string, at: number): Seam | null {
+  const isItem = ITEM.test(text.slice(at, at + 6)) && SENTENCE_END.test(text.slice(at - 2, at));
+  return isItem ? { at, left: '', right: text.charAt(at), isMarked: true } : null;
 }
 
 function markedSeam(text: string, at: number, before: number): Seam | null {
