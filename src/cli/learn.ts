@@ -11,13 +11,15 @@ import { toProfileJson } from '../learn/to-profile-json.js';
 import { exitCode } from './exit-code.js';
 import type { LearnOptions } from './learn-options.js';
 import { listenForSignals } from './listen-for-signals.js';
+import { loadPaint } from './load-paint.js';
 import { Reporter } from './reporter.js';
 import { startProgress } from './start-progress.js';
 
 /** Runs `winnow learn`; gives the exit code. */
 export async function learn(options: LearnOptions): Promise<number> {
   const progress = options.progress ? startProgress(options.named) : null;
-  const reporter = new Reporter({ ...options, progress });
+  const paint = await loadPaint(options.colour);
+  const reporter = new Reporter({ ...options, progress, paint });
   try {
     const output = options.output === null ? toStdout() : await toFile(options.output);
     return await learnInto(output, options, reporter);

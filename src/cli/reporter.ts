@@ -1,17 +1,16 @@
-import { Chalk } from 'chalk';
 import type { Advance } from '../batch/run-batch.js';
 import type { Tally } from '../batch/tally.js';
 import type { Note } from '../batch/task.js';
 import { toOneLine } from '../render/escape-controls.js';
+import type { Paint } from './load-paint.js';
 import type { ProgressLine } from './progress-line.js';
 import { summarise } from './summarise.js';
 
-const PAINT = { ok: 'green', invalid: 'yellow', error: 'red' } as const;
+const COLOUR = { ok: 'green', invalid: 'yellow', error: 'red' } as const;
 
 /** How much is said. */
 export interface Voice {
-  /** The chalk level. */
-  readonly colour: 0 | 1;
+  readonly paint: Paint;
   readonly quiet: boolean;
   readonly verbose: boolean;
   /** Null where no terminal shows it. */
@@ -20,23 +19,20 @@ export interface Voice {
 
 /** Speaks on standard error; nothing it says acts on a terminal. */
 export class Reporter {
-  private readonly chalk: InstanceType<typeof Chalk>;
   private readonly started = performance.now();
 
-  constructor(private readonly voice: Voice) {
-    this.chalk = new Chalk({ level: voice.colour });
-  }
+  constructor(private readonly voice: Voice) {}
 
   /** What became of one input. */
   note({ source, status, issues, warnings }: Note): void {
     if (this.voice.quiet) return;
     const said = [...issues.map(({ message }) => message), ...warnings].join('; ') || status;
-    this.say(`${toOneLine(source)}: ${this.chalk[PAINT[status]](toOneLine(said))}`);
+    this.say(`${toOneLine(source)}: ${this.voice.paint(COLOUR[status], toOneLine(said))}`);
   }
 
   /** What stops the run, or a part of it. */
   fail(message: string): void {
-    this.say(`winnow: ${this.chalk.red(toOneLine(message))}`);
+    this.say(`winnow: ${this.voice.paint('red', toOneLine(message))}`);
   }
 
   /** What a person should know to go on. */

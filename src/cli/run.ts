@@ -9,6 +9,7 @@ import type { Tally } from '../batch/tally.js';
 import type { Doer } from '../batch/task.js';
 import { exitCode } from './exit-code.js';
 import { listenForSignals } from './listen-for-signals.js';
+import { loadPaint } from './load-paint.js';
 import { type OpenJournal, openJournal } from './open-journal.js';
 import type { RunOptions } from './options.js';
 import { Reporter } from './reporter.js';
@@ -17,7 +18,8 @@ import { startProgress } from './start-progress.js';
 /** Runs `winnow clean`; gives the exit code. */
 export async function run(options: RunOptions, entry: URL): Promise<number> {
   const progress = options.progress ? startProgress(options.named) : null;
-  const reporter = new Reporter({ ...options, progress });
+  const paint = await loadPaint(options.colour);
+  const reporter = new Reporter({ ...options, progress, paint });
   try {
     const journal = await openJournal(options);
     const output = await openOutput(options);
