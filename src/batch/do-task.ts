@@ -1,14 +1,12 @@
-import { performance } from 'node:perf_hooks';
 import type { Issue } from '../core/issue.js';
 import type { Result } from '../core/result.js';
 import type { Renderer } from '../render/load-renderer.js';
 import { toJsonl } from '../render/to-jsonl.js';
 import { toRow } from '../render/to-row.js';
 import { cleanBytes } from './clean-bytes.js';
-import { cleanRecord } from './clean-record.js';
 import { cleanRow } from './clean-row.js';
 import { fail } from './fail.js';
-import { hashBytes, hashIssue } from './hash-input.js';
+import { hashIssue } from './hash-issue.js';
 import { readFile } from './read-page.js';
 import { keepsRows, type Settings } from './settings.js';
 import { splitRows } from './split-rows.js';
@@ -96,8 +94,12 @@ async function cleanFile(
     return fail(source, bytes);
   }
   meter.bytes = bytes.length;
-  meter.hash = settings.hash ? hashBytes(bytes) : null;
+  meter.hash = settings.hash ? await hashBytes(bytes) : null;
   return survive(source, () => cleanBytes(bytes, source, settings));
+}
+
+async function hashBytes(bytes: Uint8Array): Promise<string> {
+  return (await import('./hash-input.js')).hashBytes(bytes);
 }
 
 async function* cleanRows(task: RowsTask, manner: Manner): AsyncGenerator<Rendered> {
@@ -122,6 +124,7 @@ async function* cleanRows(task: RowsTask, manner: Manner): AsyncGenerator<Render
 
 async function* cleanRecords(task: RecordsTask, manner: Manner): AsyncGenerator<Rendered> {
   const { settings, render, onRecord } = manner;
+  const { cleanRecord } = await import('./clean-record.js');
   for (const [index, record] of task.records.entries()) {
     onRecord(index);
     const source = `${task.source}:${record.number}`;

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
 import { type FileHandle, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-
-const unfinished = new Set<string>();
+import { unfinished } from './unfinished.js';
 
 /**
  * A file that is written under a temporary name in its own folder and takes its name when it is
@@ -53,11 +51,6 @@ export class DraftFile {
     await rm(this.draft, { force: true });
     unfinished.delete(this.draft);
   }
-}
-
-/** Takes every unfinished file away at once, for when the process is about to end. */
-export function discardDrafts(): void {
-  for (const draft of unfinished) rmSync(draft, { force: true });
 }
 
 /** The draft of a file: always the same, so that a later run finds it, and never too long. */

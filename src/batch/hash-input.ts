@@ -1,15 +1,10 @@
 import { createHash, type Hash } from 'node:crypto';
-import type { Issue } from '../core/issue.js';
+import { hashIssue } from './hash-issue.js';
 import { openInput } from './open-input.js';
 
 /** What stands for the bytes of a page. */
 export function hashBytes(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
-}
-
-/** What stands for the bytes of an input that has none, because of an issue. */
-export function hashIssue({ code }: Pick<Issue, 'code'>): string {
-  return `issue:${code}`;
 }
 
 /** What stands for the bytes of a file that cannot be read. */

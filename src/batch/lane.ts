@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Issue } from '../core/issue.js';
+import { AS_WORKER } from './as-worker.js';
 import type { Start } from './serve-tasks.js';
 import type { Settings } from './settings.js';
 import type { Outcome, Task } from './task.js';
@@ -32,7 +33,12 @@ export class Lane {
   ) {
     const workerData: Start = { settings, progress: this.progress };
     const resourceLimits = { maxOldGenerationSizeMb: MAX_HEAP_MB };
-    this.worker = new Worker(entry, { workerData, resourceLimits, stdin: false });
+    this.worker = new Worker(entry, {
+      argv: [AS_WORKER],
+      workerData,
+      resourceLimits,
+      stdin: false,
+    });
     this.worker.on('message', (message) => this.hear(message));
     this.worker.on('error', (error) => this.lose(toIssue(error)));
   }

@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
 import { finished, type Readable, type Transform } from 'node:stream';
-import { createBrotliDecompress, createGunzip } from 'node:zlib';
 
 const CHUNK_BYTES = 512 * 1024;
 /** What is unpacked at a time: a bomb makes a thousand times as much of it. */
@@ -35,14 +34,16 @@ async function* unpack(raw: Readable, name: string): AsyncGenerator<Buffer> {
   const { value, done } = await chunks.next();
   if (done) return;
   const all = putBack(value, chunks, raw);
-  const unpacker = unpackerFor(name, value);
+  const unpacker = await unpackerFor(name, value);
   yield* unpacker ? unpackAll(all, unpacker) : all;
 }
 
-function unpackerFor(name: string, head: Buffer) {
+async function unpackerFor(name: string, head: Buffer): Promise<Transform | null> {
+  const isGzip = head[0] === 0x1f && head[1] === 0x8b;
+  if (!isGzip && !/\.br$/iu.test(name)) return null;
+  const { createBrotliDecompress, createGunzip } = await import('node:zlib');
   const options = { chunkSize: CHUNK_BYTES };
-  if (head[0] === 0x1f && head[1] === 0x8b) return createGunzip(options);
-  return /\.br$/iu.test(name) ? createBrotliDecompress(options) : null;
+  return isGzip ? createGunzip(options) : createBrotliDecompress(options);
 }
 
 /** Unlike a pipe of streams this gives all that came before a place that is damaged. */

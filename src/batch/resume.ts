@@ -1,6 +1,7 @@
 import type { Hash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
-import { hashFile, hashIssue, UNREADABLE } from './hash-input.js';
+import { hashFile, UNREADABLE } from './hash-input.js';
+import { hashIssue } from './hash-issue.js';
 import type { Input } from './input.js';
 import type { Entry, Journal } from './journal.js';
 import { MAX_PAGE_BYTES, TOO_LARGE } from './settings.js';

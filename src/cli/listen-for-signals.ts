@@ -1,4 +1,4 @@
-import { discardDrafts } from '../batch/draft-file.js';
+import { discardDrafts } from '../batch/unfinished.js';
 
 /**
  * A signal that the first Ctrl-C (or a request to end) sets off, so that the run can finish what

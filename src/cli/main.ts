@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
-import { isMainThread } from 'node:worker_threads';
 import { type Command, CommanderError } from 'commander';
+import { AS_WORKER } from '../batch/as-worker.js';
 import { readJsonAsset } from '../core/read-asset.js';
 import { UsageError } from '../core/usage-error.js';
 import { escapeControls } from '../render/escape-controls.js';
@@ -12,13 +12,18 @@ import { type Actions, buildProgram, cleanCommand, learnCommand, SHARED_FLAGS } 
  * @param entry the module that calls this, which worker threads run as well
  */
 export async function main(argv: readonly string[], entry: URL): Promise<void> {
-  if (!isMainThread) return (await import('../batch/serve-tasks.js')).serveTasks();
+  if (await isWorker(argv)) return (await import('../batch/serve-tasks.js')).serveTasks();
   try {
     const [command, words] = pickCommand(splitExplain(argv), actionsOf(entry));
     await command.parseAsync(words, { from: 'user' });
   } catch (error) {
     process.exitCode = explainFailure(error);
   }
+}
+
+/** Node's module of threads, which says it as well, costs every start more than a word does. */
+async function isWorker([first]: readonly string[]): Promise<boolean> {
+  return first === AS_WORKER && !(await import('node:worker_threads')).isMainThread;
 }
 
 /**

@@ -18,13 +18,9 @@ export interface OpenJournal {
   end(keep: boolean): Promise<void>;
 }
 
-/**
- * Opens the journal beside the outputs. A folder of outputs always has one while it is written,
- * so that any run can be gone on with; a single output only when that is asked for.
- */
-export async function openJournal(options: RunOptions): Promise<OpenJournal | null> {
-  const { output, outDir, resume, check } = options;
-  if (check || (outDir === null && !resume)) return null;
+/** Opens the journal beside the outputs. */
+export async function openJournal(options: RunOptions): Promise<OpenJournal> {
+  const { output, outDir, resume } = options;
   const places = outDir === null ? await oneFile(output ?? '') : folder(outDir);
   const path = outDir === null ? `${places.part}.manifest` : join(outDir, MANIFEST);
   const journal = await Journal.open(path, toRun(options), resume).catch((error) => {

@@ -1,7 +1,5 @@
-import { FileOutput } from '../batch/file-output.js';
-import { FolderOutput } from '../batch/folder-output.js';
+import type { Input } from '../batch/input.js';
 import { listInputs } from '../batch/list-inputs.js';
-import { nameOutputs } from '../batch/name-outputs.js';
 import { ClosedPipe, type Output, OutputError } from '../batch/output.js';
 import { runBatch } from '../batch/run-batch.js';
 import { StreamOutput } from '../batch/stream-output.js';
@@ -10,7 +8,7 @@ import type { Doer } from '../batch/task.js';
 import { exitCode } from './exit-code.js';
 import { listenForSignals } from './listen-for-signals.js';
 import { loadPaint } from './load-paint.js';
-import { type OpenJournal, openJournal } from './open-journal.js';
+import type { OpenJournal } from './open-journal.js';
 import type { RunOptions } from './options.js';
 import { Reporter } from './reporter.js';
 import { startProgress } from './start-progress.js';
@@ -21,7 +19,7 @@ export async function run(options: RunOptions, entry: URL): Promise<number> {
   const paint = await loadPaint(options.colour);
   const reporter = new Reporter({ ...options, progress, paint });
   try {
-    const journal = await openJournal(options);
+    const journal = await startJournal(options);
     const output = await openOutput(options);
     const doer = await startDoer(options, entry);
     const parts = { journal, output, doer, reporter };
@@ -61,12 +59,12 @@ async function runInto(parts: Parts, options: RunOptions): Promise<number> {
 
 async function runParts(
   { journal, output, doer, reporter }: Parts,
-  { named, settings, outDir, unordered }: RunOptions,
+  options: RunOptions,
   signal: AbortSignal,
 ): Promise<{ tally: Tally; lost: boolean }> {
+  const { settings, unordered } = options;
   let lost = false;
-  const inputs = outDir === null ? listInputs(named) : nameOutputs(listInputs(named), settings);
-  const tally = await runBatch(inputs, {
+  const tally = await runBatch(await listNamedInputs(options), {
     settings,
     doer,
     output,
@@ -91,6 +89,25 @@ function adviceFor({ outDir, output, resume }: RunOptions): string {
   return 'interrupted; nothing was written; with --resume from the start it could be gone on with';
 }
 
+// What a run to one stream does not need is loaded by the runs that do.
+
+async function listNamedInputs(options: RunOptions): Promise<AsyncIterable<Input>> {
+  const { named, settings, outDir } = options;
+  if (outDir === null) return listInputs(named);
+  const { nameOutputs } = await import('../batch/name-outputs.js');
+  return nameOutputs(listInputs(named), settings);
+}
+
+/**
+ * A folder of outputs always has a journal while it is written, so that any run can be gone on
+ * with; a single output only when that is asked for.
+ */
+async function startJournal(options: RunOptions): Promise<OpenJournal | null> {
+  const { outDir, resume, check } = options;
+  if (check || (outDir === null && !resume)) return null;
+  return (await import('./open-journal.js')).openJournal(options);
+}
+
 async function startDoer({ jobs, timeout, settings }: RunOptions, entry: URL): Promise<Doer> {
   if (jobs === 0) return (await import('../batch/do-here.js')).doHere(settings);
   const { Pool } = await import('../batch/pool.js');
@@ -99,8 +116,12 @@ async function startDoer({ jobs, timeout, settings }: RunOptions, entry: URL): P
 
 async function openOutput({ output, outDir, check, resume }: RunOptions): Promise<Output> {
   if (check) return NOWHERE;
-  if (outDir !== null) return new FolderOutput(outDir);
-  if (output !== null) return FileOutput.create(output, resume);
+  if (outDir !== null) {
+    return new (await import('../batch/folder-output.js')).FolderOutput(outDir);
+  }
+  if (output !== null) {
+    return (await import('../batch/file-output.js')).FileOutput.create(output, resume);
+  }
   return new StreamOutput(process.stdout, 'standard output');
 }
 
