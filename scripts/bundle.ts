@@ -15,6 +15,9 @@ const BANNER = `#!/usr/bin/env node
 import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);`;
 
+/** What `prepare-data.ts` has brought into `dist/data` is read from there. */
+const MADE_READY = /^data.model.*bin$/u;
+
 /**
  * `npm run bundle`: the whole command in one file, for machines that have Node and nothing else;
  * `dist/winnow.mjs` unless a file is named.
@@ -32,11 +35,13 @@ await build({
   plugins: [carryAssets()],
 });
 
-/** Puts the files of `data/` and the manifest into the bundle, behind the same functions. */
+/** Puts the files of data that a run reads and the manifest behind the same functions. */
 function carryAssets(): Plugin {
-  const files = readdirSync(join(ROOT, 'data'), { recursive: true, withFileTypes: true })
+  const files = ['data', 'dist/data']
+    .flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(ROOT.length));
+    .map(({ parentPath, name }) => join(parentPath, name).slice(ROOT.length))
+    .filter((path) => !MADE_READY.test(path));
   const assets = ['package.json', ...files.sort()].map((path) => [
     path,
     readFileSync(join(ROOT, path)).toString('base64'),

@@ -19,7 +19,7 @@ const FOLDS = [0, 1, 2, 3, 4];
  */
 function main([matrix, folds, file]: string[]): void {
   const forests = FOLDS.map((fold) =>
-    readForest(new Uint8Array(readFileSync(join(folds!, `fold-${fold}`, 'lines.bin'))).buffer),
+    readForest(readFileSync(join(folds!, `fold-${fold}`, 'lines.bin'))),
   );
   const trees = forests[0]!.roots.length;
   const after = AFTER.filter((count) => count < trees);

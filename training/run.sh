@@ -52,3 +52,4 @@ for name in title date author; do
   node dist/training/fields/main.js $name --corpus "$corpus" --folds $out/folds --out $out/fields
   rank $out/fields $name
 done
+npm run --silent build

@@ -1,6 +1,6 @@
 import { readJsonAsset } from '../core/read-asset.js';
+import { type HashTable, toHashTable } from './hash-table.js';
 import { hashWord } from './hash-word.js';
-import { type HashTable, toHashTable } from './score-words.js';
 
 /** The commonest words of many languages. */
 export interface FunctionWords {

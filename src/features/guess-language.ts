@@ -1,8 +1,8 @@
 import { classIn, DIGIT, LOWER, lowerIn, readUnit } from '../core/char-class.js';
 import { readUnits } from '../core/read-units.js';
 import { loadFunctionWords } from './function-words.js';
+import { lookUp } from './hash-table.js';
 import { HASH_SEED, hashUnit } from './hash-word.js';
-import { lookUp } from './score-words.js';
 
 /** A language, and the share of the text's words that speak for it. */
 interface Candidate {

@@ -1,3 +1,4 @@
+import { type HashTable, lookUp } from './hash-table.js';
 import { hashPair } from './hash-word.js';
 import type { Scan } from './scan-lines.js';
 
@@ -7,13 +8,6 @@ export interface Vocabulary {
   readonly functionWords: HashTable;
   /** Log-odds, learned, that a line with this word belongs to an article. */
   readonly odds: HashTable;
-}
-
-/** Values by hash; 0 for hashes that are not there. */
-export interface HashTable {
-  readonly mask: number;
-  readonly keys: Int32Array;
-  readonly values: Float32Array;
 }
 
 /** What the vocabulary says of each line; a cell a line. */
@@ -31,35 +25,10 @@ export interface WordScores {
   readonly opening: Float32Array;
 }
 
-/** The value of a hash, 0 when the table has none. */
-export function lookUp(table: HashTable, hash: number): number {
-  let slot = (hash ^ (hash >>> 15)) & table.mask;
-  while (table.values[slot] !== 0) {
-    if (table.keys[slot] === hash) return table.values[slot]!;
-    slot = (slot + 1) & table.mask;
-  }
-  return 0;
-}
-
 function lookUpAll(table: HashTable, hashes: Int32Array): Float32Array {
   const values = new Float32Array(hashes.length);
   for (let at = 0; at < hashes.length; at += 1) values[at] = lookUp(table, hashes[at]!);
   return values;
-}
-
-/** A table of these entries, no value of which is 0; a key that comes again is passed over. */
-export function toHashTable(hashes: ArrayLike<number>, values: ArrayLike<number>): HashTable {
-  const size = 2 ** Math.ceil(Math.log2(2 * hashes.length + 2));
-  const table = { mask: size - 1, keys: new Int32Array(size), values: new Float32Array(size) };
-  for (let at = 0; at < hashes.length; at += 1) {
-    const hash = hashes[at]!;
-    let slot = (hash ^ (hash >>> 15)) & table.mask;
-    while (table.values[slot] !== 0 && table.keys[slot] !== hash) slot = (slot + 1) & table.mask;
-    if (table.values[slot] !== 0) continue;
-    table.keys[slot] = hash;
-    table.values[slot] = values[at]!;
-  }
-  return table;
 }
 
 export function scoreWords(scan: Scan, { functionWords, odds }: Vocabulary): WordScores {

@@ -1,5 +1,8 @@
-import { readWeights } from '../../features/read-weights.js';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readAsset } from '../../core/read-asset.js';
 import type { Forest } from './forest.js';
+import { unpackForest } from './packed-forest.js';
 import { readForest } from './read-forest.js';
 
 const loaded = new Map<string, Forest>();
@@ -12,11 +15,17 @@ export function loadForest(folder: string, name: string, width: number): Forest 
   const key = `${folder}/${name}`;
   let forest = loaded.get(key);
   if (!forest) {
-    forest = readForest(readWeights(folder, `${name}.bin`));
+    forest = openForest(folder, name);
     if (forest.width !== width) {
       throw new Error(`${name}: weights of ${forest.width} features for ${width}: train anew`);
     }
     loaded.set(key, forest);
   }
   return forest;
+}
+
+function openForest(folder: string, name: string): Forest {
+  return folder === ''
+    ? unpackForest(readAsset(`dist/data/${name}.bin`))
+    : readForest(readFileSync(join(folder, `${name}.bin`)));
 }

@@ -8,7 +8,8 @@ const NO_FEATURE = 0xffff;
  * and columns (int32) and a zero, the nodes' values (float64: a leaf's score, else what its column
  * is compared with), children (int32), the trees' roots (int32), the nodes' features (uint16).
  */
-export function readForest(bytes: ArrayBuffer): Forest {
+export function readForest(file: Uint8Array): Forest {
+  const bytes = new Uint8Array(file).buffer;
   const [trees, nodes, width] = new Int32Array(bytes, 0, 3) as unknown as [number, number, number];
   const children = 16 + 8 * nodes;
   const roots = children + 4 * nodes;

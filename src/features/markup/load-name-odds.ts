@@ -1,6 +1,5 @@
-import { readOdds } from '../load-vocabulary.js';
-import { readWeights } from '../read-weights.js';
-import type { HashTable } from '../score-words.js';
+import type { HashTable } from '../hash-table.js';
+import { loadOdds } from '../load-odds.js';
 
 const loaded = new Map<string, HashTable>();
 
@@ -8,7 +7,7 @@ const loaded = new Map<string, HashTable>();
 export function loadNameOdds(folder = ''): HashTable {
   let odds = loaded.get(folder);
   if (!odds) {
-    odds = readOdds(readWeights(folder, 'names.bin'));
+    odds = loadOdds(folder, 'names');
     loaded.set(folder, odds);
   }
   return odds;

@@ -1,8 +1,9 @@
 import type { Hints } from '../../core/line.js';
+import type { HashTable } from '../hash-table.js';
 import type { MeasuredPage } from '../measure-page.js';
 import { lastWhere, nextWhere, sumBefore } from '../places.js';
 import { type ScannedPage, scanPage } from '../scan-page.js';
-import type { HashTable, Vocabulary } from '../score-words.js';
+import type { Vocabulary } from '../score-words.js';
 import { type Centre, findCentre } from './find-centre.js';
 import { findHeadings, type Headings } from './find-headings.js';
 import { findKin, type Kin } from './find-kin.js';

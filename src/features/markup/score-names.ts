@@ -1,5 +1,5 @@
+import { type HashTable, lookUp } from '../hash-table.js';
 import { hashPair } from '../hash-word.js';
-import { type HashTable, lookUp } from '../score-words.js';
 import type { Elements } from './number-elements.js';
 import { readNames } from './read-names.js';
 
