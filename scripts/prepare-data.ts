@@ -1,39 +1,42 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { packForest } from '../src/classify/model/packed-forest.js';
 import { readForest } from '../src/classify/model/read-forest.js';
 import { packTable, toHashTable } from '../src/features/hash-table.js';
 import { hashWord } from '../src/features/hash-word.js';
 import { readOdds } from '../src/features/load-odds.js';
+import { listDateWords } from './prepare/list-date-words.js';
+import { listMonthNames } from './prepare/list-month-names.js';
+import { readBytes, readSource } from './prepare/read-source.js';
 
 /**
  * A part of the build: brings what `data/` holds in a form for people, or for training, into one
- * that a start of the command can use without any work, in `dist/data/`.
+ * that a start of the command can use with little work, in `dist/data/`.
  */
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const OUT = `${ROOT}dist/data/`;
-
-const read = (path: string) => readFileSync(`${ROOT}data/${path}`);
-const readJson = (path: string) => JSON.parse(read(path).toString('utf8'));
+const OUT = fileURLToPath(new URL('../data/', import.meta.url));
 
 rmSync(OUT, { recursive: true, force: true });
-mkdirSync(OUT, { recursive: true });
+mkdirSync(OUT);
 for (const name of ['lines', 'pages', 'title', 'author', 'date']) {
-  writeFileSync(`${OUT}${name}.bin`, packForest(readForest(read(`model/${name}.bin`))));
+  write(`${name}.bin`, packForest(readForest(readBytes(`model/${name}.bin`))));
 }
 for (const name of ['odds', 'names']) {
-  writeFileSync(`${OUT}${name}.bin`, packTable(readOdds(read(`model/${name}.bin`))));
+  write(`${name}.bin`, packTable(readOdds(readBytes(`model/${name}.bin`))));
 }
-writeFileSync(
-  `${OUT}function-words.bin`,
-  packTable(tableOf(readJson('model/function-words.json'))),
-);
+write('function-words.bin', packTable(listWords('model/function-words.json')));
+write('month-names.json', JSON.stringify(listMonthNames()));
+write('date-words.json', JSON.stringify(listDateWords()));
 
-/** Every word of every language has a 1. */
-function tableOf(languages: Record<string, string>) {
+/** A table in which every word of every language has a 1. */
+function listWords(path: string) {
+  const languages = readSource<Record<string, string>>(path);
   const words = Object.values(languages).flatMap((list) => list.split(' '));
   return toHashTable(
     words.map(hashWord),
     words.map(() => 1),
   );
+}
+
+function write(name: string, content: Uint8Array | string): void {
+  writeFileSync(`${OUT}${name}`, content);
 }

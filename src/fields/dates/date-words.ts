@@ -1,5 +1,4 @@
-import { loadData } from '../load-data.js';
-import { foldWord } from './tokenise.js';
+import { readJsonAsset } from '../../core/read-asset.js';
 
 /** Words that stand in and around dates, of all languages together, folded. */
 export interface DateWords {
@@ -23,48 +22,22 @@ export interface DateWords {
   readonly weekdays: ReadonlySet<string>;
 }
 
-interface Data {
-  readonly connectors: readonly string[];
-  readonly months: { readonly before: readonly string[]; readonly after: readonly string[] };
-  readonly timeCues: readonly string[];
-  readonly hourMarks: readonly string[];
-  readonly minuteMarks: readonly string[];
-  readonly clockWords: readonly string[];
-  readonly dotCues: readonly string[];
-  readonly am: readonly string[];
-  readonly pm: readonly string[];
+/** The same as the build writes it: folded, each word once. */
+export type DateWordLists = Readonly<
+  Record<Exclude<keyof DateWords, 'zones'>, readonly string[]>
+> & {
   readonly zones: Readonly<Record<string, string | null>>;
-}
+};
 
 let words: DateWords | undefined;
 
-/** The words of `data/fields/date-words.json`. */
+/** The words of `data/fields/date-words.json` and `weekdays.json`. */
 export function loadDateWords(): DateWords {
-  words ??= build(loadData<Data>('date-words'));
+  words ??= toSets(readJsonAsset('dist/data/date-words.json'));
   return words;
 }
 
-function build(data: Data): DateWords {
-  return {
-    connectors: folded(data.connectors),
-    monthBefore: folded(data.months.before),
-    monthAfter: folded(data.months.after),
-    timeCues: folded(data.timeCues),
-    hourMarks: folded(data.hourMarks),
-    minuteMarks: folded(data.minuteMarks),
-    clockWords: folded(data.clockWords),
-    dotCues: folded(data.dotCues),
-    am: folded(data.am),
-    pm: folded(data.pm),
-    zones: new Map(Object.entries(data.zones)),
-    weekdays: folded(weekdayNames().map((name) => name.split(/[ -]/u)[0] as string)),
-  };
-}
-
-function folded(list: readonly string[]): ReadonlySet<string> {
-  return new Set(list.map(foldWord));
-}
-
-function weekdayNames(): string[] {
-  return Object.values(loadData<Record<string, readonly string[]>>('weekdays')).flat();
+function toSets({ zones, ...lists }: DateWordLists): DateWords {
+  const sets = Object.entries(lists).map(([name, list]) => [name, new Set(list)]);
+  return { ...Object.fromEntries(sets), zones: new Map(Object.entries(zones)) };
 }
