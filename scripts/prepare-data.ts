@@ -2,12 +2,16 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { packForest } from '../src/classify/model/packed-forest.js';
 import { readForest } from '../src/classify/model/read-forest.js';
+import { packFunctionWords } from '../src/features/function-words.js';
 import { packTable, toHashTable } from '../src/features/hash-table.js';
 import { hashWord } from '../src/features/hash-word.js';
 import { readOdds } from '../src/features/load-odds.js';
+import { packPhrases } from '../src/features/phrase-index.js';
+import { indexFunctionWords } from './prepare/index-function-words.js';
+import { indexPhrases } from './prepare/index-phrases.js';
 import { listDateWords } from './prepare/list-date-words.js';
 import { listMonthNames } from './prepare/list-month-names.js';
-import { readBytes, readSource } from './prepare/read-source.js';
+import { listLexicons, readBytes, readSource } from './prepare/read-source.js';
 
 /**
  * A part of the build: brings what `data/` holds in a form for people, or for training, into one
@@ -16,7 +20,7 @@ import { readBytes, readSource } from './prepare/read-source.js';
 const OUT = fileURLToPath(new URL('../data/', import.meta.url));
 
 rmSync(OUT, { recursive: true, force: true });
-mkdirSync(OUT);
+mkdirSync(`${OUT}lexicons`, { recursive: true });
 for (const name of ['lines', 'pages', 'title', 'author', 'date']) {
   write(`${name}.bin`, packForest(readForest(readBytes(`model/${name}.bin`))));
 }
@@ -24,6 +28,10 @@ for (const name of ['odds', 'names']) {
   write(`${name}.bin`, packTable(readOdds(readBytes(`model/${name}.bin`))));
 }
 write('function-words.bin', packTable(listWords('model/function-words.json')));
+write('languages.bin', packFunctionWords(indexFunctionWords()));
+for (const language of listLexicons()) {
+  write(`lexicons/${language}.bin`, packPhrases(indexPhrases(language)));
+}
 write('month-names.json', JSON.stringify(listMonthNames()));
 write('date-words.json', JSON.stringify(listDateWords()));
 

@@ -1,7 +1,6 @@
 /** Typed arrays that a file may hold. */
 type Kind =
   | Uint8ArrayConstructor
-  | Uint16ArrayConstructor
   | Int32ArrayConstructor
   | Float32ArrayConstructor
   | Float64ArrayConstructor;

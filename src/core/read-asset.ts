@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 const ROOT = new URL('../../../', import.meta.url);
 
 /**
- * A file that ships beside the code, by its path in the package, such as `data/lexicons/en.json`.
+ * A file that ships beside the code, by its path in the package, such as `data/icons/names.json`.
  * All such files are read through here, so that a bundle can carry them inside itself.
  */
 export function readAsset(path: string): Buffer {

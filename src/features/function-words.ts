@@ -1,42 +1,35 @@
-import { readJsonAsset } from '../core/read-asset.js';
-import { type HashTable, toHashTable } from './hash-table.js';
-import { hashWord } from './hash-word.js';
+import { packArrays, unpackArrays } from '../core/packed-arrays.js';
+import { readAsset } from '../core/read-asset.js';
+import type { HashTable } from './hash-table.js';
 
 /** The commonest words of many languages. */
 export interface FunctionWords {
-  /** BCP 47. */
+  /** BCP 47; their indexes stand for them. */
   readonly languages: readonly string[];
-  /** By the hash of a lower-cased word its place in `speakFor`; the words of no place have 0. */
-  readonly groups: HashTable;
-  /** The indexes of the languages in which a word is common. */
-  readonly speakFor: readonly (readonly number[])[];
+  /** By the hash of a lower-cased word its number, from 1; all other words have 0. */
+  readonly numbers: HashTable;
+  /** In `languagesOf` from `from[number]` on, before `from[number + 1]`: where a word is common. */
+  readonly from: Int32Array;
+  readonly languagesOf: Uint8Array;
 }
 
 let loaded: FunctionWords | undefined;
 
-/** The words of `data/function-words.json`. */
+/** The words of `data/function-words.json`, as the build has indexed them. */
 export function loadFunctionWords(): FunctionWords {
-  loaded ??= indexWords(readJsonAsset('data/function-words.json'));
+  loaded ??= unpackFunctionWords(readAsset('dist/data/languages.bin'));
   return loaded;
 }
 
-function indexWords(file: Readonly<Record<string, string>>): FunctionWords {
-  const languages = Object.keys(file);
-  const speakFor = new Map<number, number[]>();
-  languages.forEach((language, index) => {
-    for (const word of file[language]!.split(' ')) {
-      const hash = hashWord(word);
-      const known = speakFor.get(hash);
-      if (known) known.push(index);
-      else speakFor.set(hash, [index]);
-    }
-  });
-  return {
-    languages,
-    groups: toHashTable(
-      [...speakFor.keys()],
-      Array.from({ length: speakFor.size }, (_, group) => group + 1),
-    ),
-    speakFor: [[], ...speakFor.values()],
-  };
+export function packFunctionWords(words: FunctionWords): Uint8Array {
+  const { languages, numbers, from, languagesOf } = words;
+  const names = new TextEncoder().encode(languages.join(' '));
+  return packArrays([names, numbers.keys, numbers.values, from, languagesOf]);
+}
+
+function unpackFunctionWords(file: Uint8Array): FunctionWords {
+  const kinds = [Uint8Array, Int32Array, Float32Array, Int32Array, Uint8Array] as const;
+  const [names, keys, values, from, languagesOf] = unpackArrays(file, kinds);
+  const languages = new TextDecoder().decode(names).split(' ');
+  return { languages, numbers: { mask: keys.length - 1, keys, values }, from, languagesOf };
 }

@@ -112,13 +112,15 @@ function countScripts(sample: Uint16Array): Map<string, number> {
 
 /** A word that is common in several languages speaks for each of them the less. */
 function rankByWords(sample: Uint16Array, fewestWords: number): Candidate[] {
-  const { languages, groups, speakFor } = loadFunctionWords();
+  const { languages, numbers, from, languagesOf } = loadFunctionWords();
   const hashes = hashWords(sample);
   if (hashes.length < fewestWords) return [];
   const votes = new Float64Array(languages.length);
   for (const hash of hashes) {
-    const known = speakFor[lookUp(groups, hash)];
-    if (known) for (const language of known) votes[language]! += 1 / known.length;
+    const number = lookUp(numbers, hash);
+    const first = from[number]!;
+    const end = from[number + 1]!;
+    for (let at = first; at < end; at += 1) votes[languagesOf[at]!]! += 1 / (end - first);
   }
   return languages
     .map((language, index) => ({ language, score: votes[index]! / hashes.length }))

@@ -1,8 +1,8 @@
 import { listAssets, readAsset } from '../core/read-asset.js';
 import { hashWord } from './hash-word.js';
-import { PHRASE_FAMILIES, type PhraseFamily } from './phrase-family.js';
+import type { PhraseFamily } from './phrase-family.js';
+import { type Entry, PhraseIndex } from './phrase-index.js';
 import type { Scan } from './scan-lines.js';
-import { isUnspaced, splitWords } from './split-words.js';
 
 /** A phrase of the lexicon in a line: `words.slice(from, to)` is the phrase. */
 export interface Phrase {
@@ -19,26 +19,11 @@ export interface Lexicon {
   readonly finderFor: (scan: Scan) => (line: number) => readonly Phrase[];
 }
 
-/**
- * `data/lexicons/<language>.json`: phrases by family, as lower-cased words; `#` stands for any
- * number.
- */
-type LexiconFile = { readonly [family in PhraseFamily]?: readonly string[] };
-
-/** The phrases of one language by the hash of their first word. */
-type Index = ReadonlyMap<number, Entry[]>;
-
-/** A phrase, its words cut apart and hashed when a line first needs them. */
-interface Entry {
-  readonly family: PhraseFamily;
-  readonly phrase: string;
-  rest?: readonly number[];
-}
-
 /** Names that are the same everywhere, and the labels that pages of every language borrow. */
 const EVERYWHERE = ['und', 'en'];
 
-const NUMBER = '#';
+/** Stands for any number in a phrase. */
+export const NUMBER = '#';
 const NUMBER_HASH = hashWord(NUMBER);
 const DIGITS = /^\p{N}+$/u;
 const NOTHING: readonly Phrase[] = [];
@@ -47,16 +32,14 @@ const NOTHING: readonly Phrase[] = [];
 const LONGEST_LABEL = 60;
 const OPENING = 12;
 
-const FOLDER = 'data/lexicons';
-/** Marks inside a word of a phrase that part it in two, as they do in a line. */
-const PARTING = /['\u00b7\u2019\u200c\u05f4-]/gu;
+const FOLDER = 'dist/data/lexicons';
 
-const indexes = new Map<string, Index>();
+const indexes = new Map<string, PhraseIndex | null>();
 
 /** The lexicon of the languages (BCP 47); each is read once, when a page first needs it. */
 export function loadLexicon(languages: readonly string[]): Lexicon {
   const names = [...EVERYWHERE, ...languages.map(primaryTag)];
-  const chosen = [...new Set(names)].map(loadIndex);
+  const chosen = [...new Set(names)].flatMap((name) => loadIndex(name) ?? []);
   const entriesOf = (hash: number) => findEntries(hash, chosen);
   return {
     find: (words) => {
@@ -75,7 +58,7 @@ export function loadLexicon(languages: readonly string[]): Lexicon {
 
 /** The languages that have a lexicon. */
 export function lexiconLanguages(): string[] {
-  return listAssets(FOLDER).map((name) => name.replace('.json', ''));
+  return listAssets(FOLDER).map((name) => name.replace('.bin', ''));
 }
 
 /** `pt` for `pt-BR`; the two written forms of Norwegian share one lexicon. */
@@ -84,45 +67,23 @@ function primaryTag(language: string): string {
   return primary === 'nb' || primary === 'nn' ? 'no' : primary;
 }
 
-function loadIndex(name: string): Index {
-  const index = indexes.get(name) ?? indexPhrases(readFile(name));
-  indexes.set(name, index);
-  return index;
-}
-
-function readFile(name: string): LexiconFile {
-  if (!lexiconLanguages().includes(name)) return {};
-  return JSON.parse(readAsset(`${FOLDER}/${name}.json`).toString('utf8').replace(PARTING, ' '));
-}
-
-/** Thousands of phrases wait here whole: cutting them all would cost more than a page does. */
-function indexPhrases(file: LexiconFile): Index {
-  const index = new Map<number, Entry[]>();
-  for (const family of Object.keys(PHRASE_FAMILIES) as PhraseFamily[]) {
-    for (const phrase of file[family] ?? []) {
-      const first = hashWord(firstWord(phrase));
-      const entries = index.get(first);
-      if (entries) entries.push({ family, phrase });
-      else index.set(first, [{ family, phrase }]);
-    }
+/** The phrases of a language, as the build has indexed them; null when it has no lexicon. */
+function loadIndex(name: string): PhraseIndex | null {
+  let index = indexes.get(name);
+  if (index === undefined) {
+    const isThere = lexiconLanguages().includes(name);
+    index = isThere ? PhraseIndex.unpack(readAsset(`${FOLDER}/${name}.bin`)) : null;
+    indexes.set(name, index);
   }
   return index;
 }
 
-function firstWord(phrase: string): string {
-  if (isUnspaced(phrase)) return phrase.charAt(0);
-  const space = phrase.indexOf(' ');
-  return space < 0 ? phrase : phrase.slice(0, space);
-}
-
-/** The entries of all languages that a word may open, ready to be compared. */
-function findEntries(hash: number, chosen: readonly Index[]): readonly Entry[] | undefined {
-  let found: Entry[] | undefined;
+/** The entries of all languages that a word may open. */
+function findEntries(hash: number, chosen: readonly PhraseIndex[]): readonly Entry[] | undefined {
+  let found: readonly Entry[] | undefined;
   for (const index of chosen) {
-    const entries = index.get(hash);
-    if (!entries) continue;
-    if (!entries[0]!.rest) cutApart(entries);
-    found = found ? [...found, ...entries] : entries;
+    const entries = index.find(hash);
+    if (entries) found = found ? [...found, ...entries] : entries;
   }
   return found;
 }
@@ -163,9 +124,9 @@ function findPhrases(
     const entries = entriesAt(at);
     if (!entries) continue;
     for (const { family, rest } of entries) {
-      if (!goesOn(hashes, at + 1, end, rest!)) continue;
+      if (!goesOn(hashes, at + 1, end, rest)) continue;
       found ??= [];
-      found.push({ family, from: at - first, to: at - first + rest!.length + 1 });
+      found.push({ family, from: at - first, to: at - first + rest.length + 1 });
     }
   }
   return found ?? NOTHING;
@@ -185,17 +146,8 @@ function goesOn(
   return true;
 }
 
-function cutApart(entries: Entry[]): void {
-  for (const entry of entries) {
-    const words = entry.phrase
-      .split(' ')
-      .flatMap((word) => (word === NUMBER ? word : splitWords(word)));
-    entry.rest = words.slice(1).map((word) => hashWord(generalise(word)));
-  }
-  entries.sort((a, b) => b.rest!.length - a.rest!.length);
-}
-
-function generalise(word: string): string {
+/** A word as phrases have it: any number is the same. */
+export function generalise(word: string): string {
   const code = word.charCodeAt(0);
   const mayBeNumber = (code >= 48 && code <= 57) || code > 127;
   return mayBeNumber && DIGITS.test(word) ? NUMBER : word;
