@@ -2,11 +2,13 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { packForest } from '../src/classify/model/packed-forest.js';
 import { readForest } from '../src/classify/model/read-forest.js';
+import { packArrays } from '../src/core/packed-arrays.js';
 import { packFunctionWords } from '../src/features/function-words.js';
 import { packTable, toHashTable } from '../src/features/hash-table.js';
 import { hashWord } from '../src/features/hash-word.js';
 import { readOdds } from '../src/features/load-odds.js';
 import { packPhrases } from '../src/features/phrase-index.js';
+import { describeUnits } from './prepare/describe-units.js';
 import { indexFunctionWords } from './prepare/index-function-words.js';
 import { indexPhrases } from './prepare/index-phrases.js';
 import { listDateWords } from './prepare/list-date-words.js';
@@ -21,6 +23,7 @@ const OUT = fileURLToPath(new URL('../data/', import.meta.url));
 
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(`${OUT}lexicons`, { recursive: true });
+write('units.bin', packArrays([describeUnits()]));
 for (const name of ['lines', 'pages', 'title', 'author', 'date']) {
   write(`${name}.bin`, packForest(readForest(readBytes(`model/${name}.bin`))));
 }

@@ -1,3 +1,6 @@
+import { unpackArrays } from './packed-arrays.js';
+import { readAsset } from './read-asset.js';
+
 /** What a UTF-16 unit is to the measures of a line. */
 export const OTHER = 0;
 export const LOWER = 1;
@@ -20,47 +23,30 @@ export const DASH = 14;
 /** What stands between the items of a bar or a trail, such as `|` and `›`. */
 export const SEPARATOR = 15;
 
-/** In the order in which they are asked; what none takes is `OTHER`. */
-const PATTERNS: readonly (readonly [number, RegExp])[] = [
-  [SPACE, /\s/u],
-  [DIGIT, /\p{Nd}/u],
-  [WIDE, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u],
-  [UNSPACED, /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u],
-  [LOWER, /\p{Ll}/u],
-  [UPPER, /[\p{Lu}\p{Lt}]/u],
-  [CASELESS, /[\p{L}\p{M}_]/u],
-  [END_MARK, /[.!?…。！？।॥؟۔]/u],
-  [COMMA, /[,;、،，；]/u],
-  [COLON, /[:：]/u],
-  [QUOTE, /["'“”„‟‘’‚«»「」『』]/u],
-  [OPEN, /[\p{Ps}]/u],
-  [CLOSE, /[\p{Pe}]/u],
-  [SEPARATOR, /[|/\\·•›‹>→←↑↓▸►◄»■●‣]/u],
-  [DASH, /\p{Pd}/u],
-];
-
-/**
- * What a scan unit by unit does not cut into words, or lower-case, as whole strings are: joints,
- * numbers that are no digits, halves of characters, letters whose lower case depends on what
- * stands around them, and all scripts without spaces.
- */
-const PECULIAR =
-  /[_\p{No}\p{Nl}\p{Cs}\u0130\u03a3\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff]|\u0307/u;
-
-/** What is known of each unit: its class, flags, its lower case; 0 until it is met. */
-const units = new Uint32Array(0x10000);
+/** What is known of each unit: its class, flags, its lower case. */
+let units: Uint32Array | undefined;
 const CLASS_BITS = 0xf;
 const PECULIAR_BIT = 0x10;
-const KNOWN_BIT = 0x20;
 const SPACED_BIT = 0x40;
 const UPPER_SHIFT = 7;
 const DIGIT_SHIFT = 8;
 const LOWER_SHIFT = 16;
 
-/** All that is known of a UTF-16 unit, packed. Computed for 256 units when one of them is met. */
+/** What is known of a unit, as `readUnit` gives it. */
+export function packUnit(kind: number, lower: number, isPeculiar: boolean): number {
+  const isSpaced = isWordClass(kind) && kind !== WIDE && kind !== UNSPACED;
+  const flags =
+    (isPeculiar ? PECULIAR_BIT : 0) |
+    (isSpaced ? SPACED_BIT : 0) |
+    (Number(kind === UPPER) << UPPER_SHIFT) |
+    (Number(kind === DIGIT) << DIGIT_SHIFT);
+  return kind | flags | (lower << LOWER_SHIFT);
+}
+
+/** All that is known of a UTF-16 unit, packed, as the build has found it out. */
 export function readUnit(unit: number): number {
-  const packed = units[unit] as number;
-  return packed === 0 ? prepare(unit) : packed;
+  units ??= unpackArrays(readAsset('dist/data/units.bin'), [Uint32Array])[0];
+  return units[unit] as number;
 }
 
 /** The class in what `readUnit` gives. */
@@ -105,25 +91,4 @@ export function lowerOf(unit: number): number {
 /** Whether the class belongs into words. */
 export function isWordClass(kind: number): boolean {
   return kind >= LOWER && kind <= DIGIT;
-}
-
-function prepare(wanted: number): number {
-  const first = wanted & 0xff00;
-  for (let unit = first; unit < first + 0x100; unit += 1) units[unit] = pack(unit);
-  return units[wanted] as number;
-}
-
-function pack(unit: number): number {
-  const char = String.fromCharCode(unit);
-  const kind = PATTERNS.find(([, pattern]) => pattern.test(char))?.[0] ?? OTHER;
-  const isPeculiar = kind === WIDE || kind === UNSPACED || PECULIAR.test(char);
-  const lower = char.toLowerCase();
-  const lowered = lower.length === 1 ? lower.charCodeAt(0) : unit;
-  const isSpaced = isWordClass(kind) && kind !== WIDE && kind !== UNSPACED;
-  const flags =
-    (isPeculiar ? PECULIAR_BIT : 0) |
-    (isSpaced ? SPACED_BIT : 0) |
-    (Number(kind === UPPER) << UPPER_SHIFT) |
-    (Number(kind === DIGIT) << DIGIT_SHIFT);
-  return kind | KNOWN_BIT | flags | (lowered << LOWER_SHIFT);
 }

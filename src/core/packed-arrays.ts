@@ -2,6 +2,7 @@
 type Kind =
   | Uint8ArrayConstructor
   | Int32ArrayConstructor
+  | Uint32ArrayConstructor
   | Float32ArrayConstructor
   | Float64ArrayConstructor;
 
