@@ -15,7 +15,7 @@ import { indexFunctionWords } from './prepare/index-function-words.js';
 import { indexPhrases } from './prepare/index-phrases.js';
 import { listDateWords } from './prepare/list-date-words.js';
 import { listMonthNames } from './prepare/list-month-names.js';
-import { listLexicons, readBytes, readSource } from './prepare/read-source.js';
+import { listSources, readBytes, readSource } from './prepare/read-source.js';
 
 /**
  * A part of the build: brings what `data/` holds in a form for people, or for training, into one
@@ -27,15 +27,14 @@ rmSync(OUT, { recursive: true, force: true });
 mkdirSync(`${OUT}lexicons`, { recursive: true });
 write('article-schema.json', JSON.stringify(z.toJSONSchema(articleSchema)));
 write('units.bin', packArrays([describeUnits()]));
-for (const name of ['lines', 'pages', 'title', 'author', 'date']) {
-  write(`${name}.bin`, packForest(readForest(readBytes(`model/${name}.bin`))));
-}
-for (const name of ['odds', 'names']) {
-  write(`${name}.bin`, packTable(readOdds(readBytes(`model/${name}.bin`))));
+for (const name of listSources('model/', '.bin')) {
+  const bytes = readBytes(`model/${name}.bin`);
+  const isOdds = name === 'odds' || name === 'names';
+  write(`${name}.bin`, isOdds ? packTable(readOdds(bytes)) : packForest(readForest(bytes)));
 }
 write('function-words.bin', packTable(listWords('model/function-words.json')));
 write('languages.bin', packFunctionWords(indexFunctionWords()));
-for (const language of listLexicons()) {
+for (const language of listSources('lexicons/', '.json')) {
   write(`lexicons/${language}.bin`, packPhrases(indexPhrases(language)));
 }
 write('month-names.json', JSON.stringify(listMonthNames()));

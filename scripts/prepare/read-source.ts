@@ -12,7 +12,8 @@ export function readSource<T>(path: string): T {
   return JSON.parse(readBytes(path).toString('utf8'));
 }
 
-/** The languages that have a lexicon. */
-export function listLexicons(): string[] {
-  return readdirSync(new URL('lexicons/', ROOT)).map((name) => name.replace('.json', ''));
+/** The names of the files in a folder of `data/` that end in `ending`, without it. */
+export function listSources(folder: string, ending: string): string[] {
+  const files = readdirSync(new URL(folder, ROOT)).filter((file) => file.endsWith(ending));
+  return files.map((file) => file.slice(0, -ending.length));
 }
