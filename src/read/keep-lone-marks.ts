@@ -20,7 +20,8 @@ export function keepLoneMarks(text: string, edits: readonly Edit[]): Edit[] {
     const inLine = edits.slice(first, next);
     const from = text.lastIndexOf('\n', offset - 1) + 1;
     if (VISIBLE.test(text.slice(from, to)) && leavesText(text, from, to, inLine)) {
-      kept.push(...inLine);
+      // A line can have more edits than a call takes arguments.
+      for (const edit of inLine) kept.push(edit);
     }
   }
   return kept;

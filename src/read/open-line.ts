@@ -14,7 +14,10 @@ export interface Context {
 
 /** A line that is being written, with what its hints are counted from. */
 export class OpenLine {
-  text = '';
+  private readonly parts: string[] = [];
+  private length = 0;
+  /** Whether one more space would begin the line, or double another. */
+  private isSpaced = true;
   private element: PageElement | null = null;
   private block: PageElement | null = null;
   private readonly marks: Mark[] = [];
@@ -25,6 +28,11 @@ export class OpenLine {
   private italic = 0;
   private hidden = 0;
 
+  /** All that was added; asked for once, since joining a long line takes its time. */
+  get text(): string {
+    return this.parts.join('');
+  }
+
   /** Whether it has nothing to read yet. */
   get isEmpty(): boolean {
     return this.element === null;
@@ -32,12 +40,14 @@ export class OpenLine {
 
   /** Adds text in which white space is folded; a line neither begins nor doubles with it. */
   add(text: string, context: Context): void {
-    const follows = this.text === '' || this.text.endsWith(' ');
-    this.addAsIs(follows && text.startsWith(' ') ? text.slice(1) : text, context);
+    this.addAsIs(this.isSpaced && text.startsWith(' ') ? text.slice(1) : text, context);
   }
 
   addAsIs(text: string, context: Context): void {
-    this.text += text;
+    if (text === '') return;
+    this.parts.push(text);
+    this.length += text.length;
+    this.isSpaced = text.endsWith(' ');
     const visible = text.trim().length;
     if (visible === 0) return;
     this.block ??= context.block;
@@ -50,7 +60,7 @@ export class OpenLine {
   }
 
   openMark(element: PageElement): void {
-    this.openMarks.push({ element, start: this.text.length });
+    this.openMarks.push({ element, start: this.length });
   }
 
   /** Nothing happens when the element began on an earlier line. */
@@ -58,7 +68,7 @@ export class OpenLine {
     const open = this.openMarks.at(-1);
     if (open?.element !== element) return;
     this.openMarks.pop();
-    if (this.text.length > open.start) this.marks.push({ ...open, end: this.text.length });
+    if (this.length > open.start) this.marks.push({ ...open, end: this.length });
   }
 
   /** The hints of this line when it stands at an offset of the page's text. */

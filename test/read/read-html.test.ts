@@ -135,6 +135,7 @@ describe('the hints of a line', () => {
 describe('hostile pages', () => {
   const times = 100_000;
   const megabytes = 50;
+  const meta = (_: unknown, n: number) => `<meta name=author content="Ada Quill ${n}">`;
   const dayOf = (n: number) => `${1 + (n % 28)} March ${2000 + (n % 20)}`;
 
   test.each([
@@ -146,6 +147,7 @@ describe('hostile pages', () => {
     ['links never closed', `${'<a href=x>'.repeat(times)}deep`],
     ['open brackets', `deep${'<'.repeat(times)}`],
     ['breaks', `deep${'<br>'.repeat(times)}`],
+    ['words of one line', `<p>deep ${'<i>w</i> '.repeat(times)}`],
   ])('with 100,000 %s are read in seconds', (_, html) => {
     const begun = process.cpuUsage().user;
     expect(textOf(html)).toContain('deep');
@@ -158,6 +160,8 @@ describe('hostile pages', () => {
       Array.from({ length: times }, (_, n) => `<div id=a${n}>word `),
     ],
     ['ends of paragraphs', Array(times / 4).fill('<div><p>It sails.</p></div>')],
+    ['items of a list', Array.from({ length: times }, (_, n) => `<li>Item ${n} of the list</li>`)],
+    ['authors', [...Array(600).fill('<p>It sails.'), ...Array.from({ length: times }, meta)]],
     ['halves of datelines', Array.from({ length: times / 2 }, (_, n) => `<p>${dayOf(n)}</p>`)],
   ])('with 100,000 %s are cleaned in seconds', (_, parts) => {
     const begun = process.cpuUsage().user;

@@ -63,6 +63,8 @@ const LONGEST_NAME = 6;
 const TOKENS = 60;
 const OPENING = 14;
 const MOST = 30;
+/** Each is held against each other one; some articles of physics have thousands of authors. */
+const MOST_STATED = 1000;
 
 /** Everything on a page that may be the name of an author, each name once. */
 export function findAuthors(anatomy: Anatomy, titleAt: number | null): AuthorCandidate[] {
@@ -182,7 +184,8 @@ function mentionsInMetadata({ page }: Anatomy): NameMention[] {
         .reduce(joinDegrees, [])
         .filter((part) => part !== '' && part.length < 60 && !NO_NAME.test(part))
         .map((part, place) => stated(part, from, place)),
-    );
+    )
+    .slice(0, MOST_STATED);
 }
 
 /** Gives the degrees that a comma parted from a name back to it. */
