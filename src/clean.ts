@@ -2,6 +2,7 @@ import { assembleArticle } from './assemble/assemble-article.js';
 import { traceFields } from './assemble/trace-fields.js';
 import { classifyPage } from './classify/classify-page.js';
 import type { Favor } from './classify/model/judge-by-model.js';
+import { fail } from './core/fail.js';
 import type { Page } from './core/page.js';
 import type { Profile } from './core/profile.js';
 import type { Reading, Result } from './core/result.js';
@@ -49,6 +50,7 @@ export function clean(text: string, options: CleanOptions = {}): Result {
 
 /** The pipeline from a page on, one stage a line. */
 export function cleanPage(page: Page, options: CleanOptions = {}): Result {
+  if (page.issue) return fail(options.source ?? null, page.issue);
   const measured = withSiteLines(measureLines(page, options.language), options.profile);
   const labelled = classifyPage(measured, options);
   const fields = findFields(measured, labelled, options);

@@ -1,10 +1,10 @@
+import { fail } from '../core/fail.js';
 import type { Issue } from '../core/issue.js';
 import type { Encoding } from '../core/page.js';
 import type { Result } from '../core/result.js';
 import { decodeBytes } from '../read/decode-bytes.js';
 import type { PageSort } from '../read/read-page.js';
 import { cleanText, type DecodedPage } from './clean-text.js';
-import { fail } from './fail.js';
 import type { Settings } from './settings.js';
 
 /** What a container says of a page. */

@@ -1,9 +1,9 @@
+import { fail } from '../core/fail.js';
 import type { Issue } from '../core/issue.js';
 import type { Result } from '../core/result.js';
 import { charsetOf } from '../read/find-declared-charset.js';
 import { cleanBytes, type Known } from './clean-bytes.js';
 import type { WarcRecord } from './cut-records.js';
-import { fail } from './fail.js';
 import { readResponse } from './read-response.js';
 import type { Settings } from './settings.js';
 import { survive } from './survive.js';

@@ -1,7 +1,7 @@
+import { fail } from '../core/fail.js';
 import type { Issue } from '../core/issue.js';
 import type { Result } from '../core/result.js';
 import { cleanText, type DecodedPage } from './clean-text.js';
-import { fail } from './fail.js';
 import type { Settings } from './settings.js';
 import { splitMembers } from './split-members.js';
 import { survive } from './survive.js';

@@ -1,3 +1,4 @@
+import { fail } from '../core/fail.js';
 import type { Issue } from '../core/issue.js';
 import type { Result } from '../core/result.js';
 import type { Renderer } from '../render/load-renderer.js';
@@ -5,7 +6,6 @@ import { toJsonl } from '../render/to-jsonl.js';
 import { toRow } from '../render/to-row.js';
 import { cleanBytes } from './clean-bytes.js';
 import { cleanRow } from './clean-row.js';
-import { fail } from './fail.js';
 import { hashIssue } from './hash-issue.js';
 import { readFile } from './read-page.js';
 import { keepsRows, type Settings } from './settings.js';

@@ -25,7 +25,7 @@ export interface Settings extends Look {
 }
 
 /** Bytes of one page, or of one row, beyond which it is not read. */
-export const MAX_PAGE_BYTES = 32 * 1024 * 1024;
+export const MAX_PAGE_BYTES = 64 * 1024 * 1024;
 
 /** The issue of a page, or a row, that is not read because of its size. */
 export const TOO_LARGE = {

@@ -1,5 +1,5 @@
+import { fail } from '../core/fail.js';
 import type { Result } from '../core/result.js';
-import { fail } from './fail.js';
 
 /** The result of `work`; a fault of ours costs that one result and says so. */
 export async function survive(

@@ -61,7 +61,7 @@ export interface RunOptions {
   readonly output: string | null;
   readonly outDir: string | null;
   readonly check: boolean;
-  /** Worker threads; 0 for none, when this thread does the work. */
+  /** Worker threads; 0 for none, when this thread does the work, large pages apart. */
   readonly jobs: number;
   /** Milliseconds that one record may take in a worker. */
   readonly timeout: number;

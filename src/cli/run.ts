@@ -109,7 +109,10 @@ async function startJournal(options: RunOptions): Promise<OpenJournal | null> {
 }
 
 async function startDoer({ jobs, timeout, settings }: RunOptions, entry: URL): Promise<Doer> {
-  if (jobs === 0) return (await import('../batch/do-here.js')).doHere(settings);
+  if (jobs === 0) {
+    const { doHere } = await import('../batch/do-here.js');
+    return doHere({ entry, jobs: 1, timeout, settings });
+  }
   const { Pool } = await import('../batch/pool.js');
   return new Pool({ entry, jobs, timeout, settings });
 }

@@ -1,3 +1,4 @@
+import type { Issue } from './issue.js';
 import type { Hints } from './line.js';
 
 /** How the input was read. */
@@ -61,6 +62,8 @@ export interface Page {
   readonly edits?: readonly Edit[];
   /** What the markup says of each part of the text, in order; absent for text. */
   readonly spans?: readonly Span[];
+  /** Why it is more than can be cleaned; its text is empty then. */
+  readonly issue?: Issue;
 }
 
 /** A part of a page's text that the markup keeps on one line, and what it says of it. */

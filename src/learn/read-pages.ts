@@ -29,7 +29,7 @@ export async function* readPages(
     if (!task) continue;
     for await (const { source, decoded, bytes } of decodeTask(task, settings)) {
       const page = 'code' in decoded ? decoded : await openPage(decoded, settings);
-      yield { source, page, bytes };
+      yield { source, page: ('issue' in page && page.issue) || page, bytes };
     }
   }
 }

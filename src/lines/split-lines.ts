@@ -1,5 +1,6 @@
 import type { Line } from '../core/line.js';
 import type { Page } from '../core/page.js';
+import { MOST_LINES } from '../read/limits.js';
 import { attachHints } from './attach-hints.js';
 import { makeLineCutter } from './cut-line.js';
 import { eachPhysicalLine } from './find-breaks.js';
@@ -23,7 +24,9 @@ export function splitLines({ text, spans }: Page, recognisers: Recognisers): rea
       return;
     }
     let pieceStart = start;
+    // A page can glue more together than can be looked at; what is left stays one line.
     for (const cut of cutLine(text.slice(start, end), start)) {
+      if (lines.length > MOST_LINES) break;
       add(pieceStart, start + cut, pieceStart > start);
       pieceStart = start + cut;
     }

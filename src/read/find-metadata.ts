@@ -1,6 +1,7 @@
 import type { CheerioAPI } from 'cheerio/slim';
 import type { MetadataCandidate } from '../core/page.js';
 import { elementsIn } from './elements-in.js';
+import { MOST_VALUES } from './limits.js';
 import type { Document, Element } from './parse-html.js';
 import { readJsonLd } from './read-json-ld.js';
 import { readMetaTags } from './read-meta-tags.js';
@@ -16,7 +17,7 @@ export function findMetadata($: CheerioAPI): MetadataCandidate[] {
   const addresses = [...address, ...metas].flatMap(({ field, value }) =>
     field === 'url' ? [value] : [],
   );
-  return settleLanguages([
+  const candidates = settleLanguages([
     ...offer('language', 'html[lang]', found.slice(0, 1), langOf),
     ...readJsonLd(found.filter(isLinkedData).map(textOf), addresses),
     ...metas,
@@ -26,6 +27,17 @@ export function findMetadata($: CheerioAPI): MetadataCandidate[] {
     ...offer('date', 'time[datetime]', found, ({ attribs }) => attribs.datetime),
     ...offer('author', 'a[rel=author]', found.filter(isAuthorLink), textOf),
   ]);
+  return firstOfEach(candidates);
+}
+
+/** No more for any field than can be held against each other. */
+function firstOfEach(candidates: readonly MetadataCandidate[]): MetadataCandidate[] {
+  const counts = new Map<MetadataCandidate['field'], number>();
+  return candidates.filter(({ field }) => {
+    const count = (counts.get(field) ?? 0) + 1;
+    counts.set(field, count);
+    return count <= MOST_VALUES;
+  });
 }
 
 /** One candidate for each element that has a value. */

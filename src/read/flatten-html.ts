@@ -48,7 +48,8 @@ const OUTERMOST: Frame = {
 
 /**
  * Turns a parsed page into lines the way a browser would: blocks, cells and `<br>` break them,
- * inline elements do not. Elements that hold nothing to read are left out.
+ * inline elements do not. Elements that hold nothing to read are left out, and so is what comes
+ * after more lines than a page may have.
  *
  * The walk goes by the pointers of the tree, so that no page can exhaust the stack.
  */
@@ -56,7 +57,7 @@ export function flattenHtml(document: Document): FlatPage {
   const writer = new LineWriter();
   let frame = OUTERMOST;
   let node: Node | null = document.firstChild;
-  while (node) {
+  while (node && !writer.isFull) {
     const opened = visit(node, frame, writer);
     if (opened) frame = opened;
     const below: Node | null = opened ? (node as Element).firstChild : null;

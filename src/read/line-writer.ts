@@ -1,5 +1,6 @@
 import type { Span } from '../core/page.js';
 import type { PageElement } from '../core/page-element.js';
+import { MOST_LINES } from './limits.js';
 import { type Context, OpenLine } from './open-line.js';
 
 /** White space of HTML, and the other characters that would end a line of text. */
@@ -14,6 +15,11 @@ export class LineWriter {
   private gap = 0;
   private line = new OpenLine();
 
+  /** Whether there are more lines than a page may have. */
+  get isFull(): boolean {
+    return this.spans.length > MOST_LINES;
+  }
+
   get text(): string {
     return this.parts.join('');
   }
@@ -25,10 +31,11 @@ export class LineWriter {
 
   /** Adds text whose line breaks and spaces count. */
   writeAsIs(data: string, context: Context): void {
-    data.split('\n').forEach((piece, index) => {
+    for (const [index, piece] of data.split('\n').entries()) {
+      if (this.isFull) return;
       if (index > 0) this.breakLine();
       this.line.addAsIs(piece, context);
-    });
+    }
   }
 
   /** Ends the line where the page says `<br>`; a second one leaves a blank line. */

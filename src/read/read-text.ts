@@ -5,29 +5,26 @@ import { findLeftoverTags } from './find-leftover-tags.js';
 import { findMarkdownMarks } from './find-markdown-marks.js';
 import { findMojibake } from './find-mojibake.js';
 import { keepLoneMarks } from './keep-lone-marks.js';
+import { tooManyLines } from './limits.js';
 import type { ReadOptions } from './read-options.js';
 import { isMarkdown } from './sniff-kind.js';
 
 /**
  * Reads plain text as a page. Markdown loses its marks; wrongly decoded characters, entities and
  * tags that were left in it are put right. Each such edit is listed, so that the input can be
- * rebuilt.
+ * rebuilt. A text of too many lines has an issue.
  */
 export function readText(
   text: string,
   { url = null, captured = null, encoding }: ReadOptions = {},
 ): Page {
   const kind = isMarkdown(text) ? 'markdown' : 'text';
-  const edits = findEdits(text, kind === 'markdown');
-  return {
-    text: makeEdits(text, edits),
-    kind,
-    url,
-    captured,
-    metadata: [],
-    ...(encoding && { encoding }),
-    ...(edits.length > 0 && { edits }),
-  };
+  const known = { kind, url, captured, metadata: [], ...(encoding && { encoding }) } as const;
+  const edits = tooManyLines(text) ? [] : findEdits(text, kind === 'markdown');
+  const edited = makeEdits(text, edits);
+  const issue = tooManyLines(edited);
+  if (issue) return { ...known, text: '', issue };
+  return { ...known, text: edited, ...(edits.length > 0 && { edits }) };
 }
 
 function findEdits(text: string, markdown: boolean): Edit[] {

@@ -41,7 +41,7 @@ describe('an input that cannot be read is named, and the others are finished', (
   test('one line of 100 MB, in a file, in a pipe, in a row', async () => {
     const cwd = await makeFolder({ 'good.txt': page('good'), 'long.txt': 'a' });
     await truncate(`${cwd}/long.txt`, 100_000_000);
-    const message = 'more than 32 MB, too large for one page';
+    const message = 'more than 64 MB, too large for one page';
     await runBeside(cwd, 'long.txt', message);
     const winnow = `"$NODE" "$WINNOW" --require ''`;
     expect((await runShell(`${winnow} < long.txt`, cwd)).stderr).toBe(`-: ${message}\n`);
