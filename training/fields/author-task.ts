@@ -9,7 +9,7 @@ const JOINED = /\s*(?:[,;/&]|\s(?:and|und|et|y)\s)\s*/u;
 /** A name is right when it is one of the gold ones, or one of several that gold has as one. */
 export const authorTask = makeTask({
   ranker: AUTHOR_RANKER,
-  isKnown: ({ annotated }) => annotated.includes('authors'),
+  isKnown: ({ annotated, type }) => type === 'article' && annotated.includes('authors'),
   find: (anatomy, weights) => findAuthors(anatomy, pickTitle(anatomy, weights).index),
   isRight: ({ best }, { authors }) =>
     authors

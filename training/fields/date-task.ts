@@ -11,7 +11,7 @@ import { makeTask } from './field-task.js';
 /** A date is right when it names the gold day. Pages that are known to have none count as well. */
 export const dateTask = makeTask({
   ranker: DATE_RANKER,
-  isKnown: ({ annotated }) => annotated.includes('date'),
+  isKnown: ({ annotated, type }) => type === 'article' && annotated.includes('date'),
   find: (page, weights) =>
     findDateCandidates(page, pickTitle(page, weights).index).filter(mayBePublished),
   isRight,

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldOf } from '../../bench/fold-of.js';
-import { readCorpus } from '../../bench/read-corpus.js';
+import { readCorpus, readRows } from '../../bench/read-corpus.js';
 import { type Row, SOURCES, STYLES } from '../../bench/row.js';
 import { classifyPage } from '../../src/classify/classify-page.js';
 import { measureLines } from '../../src/clean.js';
@@ -26,8 +26,8 @@ export interface ExportOptions {
 /**
  * Writes the candidates of every page for each task: a row of answers each (`rows.f32`), whether
  * each is right (`labels.f32`), a line a page (`pages.jsonl`) and the names of the columns
- * (`columns.json`). Every page is read as HTML, as its plainest
- * text, as one of the others, and as little more than the article.
+ * (`columns.json`). Every article is read as HTML, as its plainest text, as one of the others, and
+ * as little more than the article; pages that are no articles, where a task wants them, as text.
  */
 export async function exportCandidates(
   tasks: readonly FieldTask[],
@@ -37,20 +37,30 @@ export async function exportCandidates(
   let index = 0;
   for await (const { row, html } of readCorpus({ dir: corpus, sources: SOURCES, sample })) {
     const weights = join(folds, `fold-${foldOf(row.url)}`);
-    const judge = (page: Page) => {
-      const measured = measureLines(page);
-      return readAnatomy(measured, classifyPage(measured, { weights }));
-    };
     for (const [input, page] of inputsOf(row, html, index)) {
-      const anatomy = judge(page);
+      const anatomy = judge(page, weights);
       for (const file of files) file.add(row, input, anatomy, weights);
       if (input !== STYLES[0]) continue;
-      const cut = judge(cutOut(anatomy));
+      const cut = judge(cutOut(anatomy), weights);
       for (const file of files) file.add(row, 'cut', cut, weights);
     }
     index += 1;
   }
+  for await (const row of readRows(corpus)) {
+    if (row.type === 'article' || !tasks.some(({ isKnown }) => isKnown(row))) continue;
+    const weights = join(folds, `fold-${foldOf(row.url)}`);
+    for (const style of stylesFor(index, STYLES)) {
+      const anatomy = judge(readText(row.text[style]), weights);
+      for (const file of files) file.add(row, `other-${style}`, anatomy, weights);
+    }
+    index += 1;
+  }
   for (const file of files) file.close();
+}
+
+function judge(page: Page, weights: string): Anatomy {
+  const measured = measureLines(page);
+  return readAnatomy(measured, classifyPage(measured, { weights }));
 }
 
 function inputsOf(row: Row, html: string, index: number): [string, Page][] {

@@ -7,6 +7,7 @@ import { makeTask } from './field-task.js';
 /** A title is right when it has the words of the gold one, with or without the site's name. */
 export const titleTask = makeTask({
   ranker: TITLE_RANKER,
+  // Of pages that are no articles as well: a page of a product has a headline too.
   isKnown: ({ annotated, title }) => annotated.includes('title') && title !== null,
   find: findTitles,
   isRight: ({ text }, { title }) =>
