@@ -1,6 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import * as z from 'zod/mini';
 import { packForest } from '../src/classify/model/packed-forest.js';
 import { readForest } from '../src/classify/model/read-forest.js';
 import { packArrays } from '../src/core/packed-arrays.js';
@@ -9,7 +8,6 @@ import { packTable, toHashTable } from '../src/features/hash-table.js';
 import { hashWord } from '../src/features/hash-word.js';
 import { readOdds } from '../src/features/load-odds.js';
 import { packPhrases } from '../src/features/phrase-index.js';
-import { articleSchema } from '../src/validate/article-schema.js';
 import { describeUnits } from './prepare/describe-units.js';
 import { indexFunctionWords } from './prepare/index-function-words.js';
 import { indexPhrases } from './prepare/index-phrases.js';
@@ -25,7 +23,6 @@ const OUT = fileURLToPath(new URL('../data/', import.meta.url));
 
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(`${OUT}lexicons`, { recursive: true });
-write('article-schema.json', JSON.stringify(z.toJSONSchema(articleSchema)));
 write('units.bin', packArrays([describeUnits()]));
 for (const name of listSources('model/', '.bin')) {
   const bytes = readBytes(`model/${name}.bin`);

@@ -1,6 +1,6 @@
 import type { CleanOptions } from '../clean.js';
 import { UsageError } from '../core/usage-error.js';
-import { articleFields } from '../validate/check-article.js';
+import { articleSchema } from '../validate/article-schema.js';
 
 // Each check gives the value back, in its canonical form, or throws a UsageError.
 
@@ -37,7 +37,7 @@ export function checkDate(date: string): string {
 }
 
 export function checkRequire(list: string): NonNullable<CleanOptions['require']> {
-  const known = Object.keys(articleFields());
+  const known = Object.keys(articleSchema.shape);
   const fields = list.split(',').map((field) => field.trim());
   const unknown = fields.find((field) => field !== '' && !known.includes(field));
   if (unknown !== undefined) {

@@ -56,7 +56,7 @@ async function cleanInputs(inputs: string[], command: Command, entry: URL): Prom
     import('./run.js'),
   ]);
   await applyConfig(command);
-  process.exitCode = await run(await toRunOptions(inputs, command.opts(), process), entry);
+  process.exitCode = await run(toRunOptions(inputs, command.opts(), process), entry);
 }
 
 async function learnFromInputs(inputs: string[], command: Command): Promise<void> {

@@ -4,7 +4,6 @@ import { isGlob, type Named } from '../batch/list-inputs.js';
 import type { Kind, Settings } from '../batch/settings.js';
 import { packOf } from '../batch/sniff-pack.js';
 import type { CleanOptions } from '../clean.js';
-import type { Profile } from '../core/profile.js';
 import { UsageError } from '../core/usage-error.js';
 import { type ColourSettings, chooseColour, type When } from '../render/choose-colour.js';
 import type { Explain, Format, Look } from '../render/load-renderer.js';
@@ -16,6 +15,7 @@ import {
   checkUrl,
   unlessAbsent,
 } from './check-flags.js';
+import { readProfile } from './read-profile.js';
 
 /** The flags of `winnow clean` as commander gives them. */
 export interface Flags {
@@ -81,11 +81,11 @@ export interface RunOptions {
  *
  * @throws UsageError whose message says what to type instead
  */
-export async function toRunOptions(
+export function toRunOptions(
   inputs: readonly string[],
   flags: Flags,
   surroundings: Surroundings,
-): Promise<RunOptions> {
+): RunOptions {
   const { output = null, outDir = null, filesFrom = null, quiet = false, check = false } = flags;
   refuseContradictions(flags);
   if (flags.resume) refuseResume(inputs, flags);
@@ -93,7 +93,7 @@ export async function toRunOptions(
   const { env, stdout, stderr } = surroundings;
   return {
     named: { inputs: names, filesFrom, nul: flags.null ?? false, written: output ?? outDir },
-    settings: { ...toLook(names, flags, env, stdout), ...(await toReading(flags)) },
+    settings: { ...toLook(names, flags, env, stdout), ...toReading(flags) },
     output,
     outDir,
     check,
@@ -184,7 +184,7 @@ function countJobs(names: readonly string[], flags: Flags): number {
   return jobs === 1 && flags.timeout === undefined ? 0 : jobs;
 }
 
-async function toReading(flags: Flags): Promise<Omit<Settings, keyof Look>> {
+function toReading(flags: Flags): Omit<Settings, keyof Look> {
   return {
     from: flags.from,
     textField: flags.textField,
@@ -198,12 +198,8 @@ async function toReading(flags: Flags): Promise<Omit<Settings, keyof Look>> {
       language: unlessAbsent(flags.lang, checkLanguage),
       now: unlessAbsent(flags.now, checkDate),
       favor: flags.favor,
-      profile: flags.profile === undefined ? null : await loadProfile(flags.profile),
+      profile: flags.profile === undefined ? null : readProfile(flags.profile),
       require: checkRequire(flags.require),
     },
   };
-}
-
-async function loadProfile(path: string): Promise<Profile> {
-  return (await import('./read-profile.js')).readProfile(path);
 }
