@@ -1,6 +1,7 @@
 import { fail } from '../core/fail.js';
 import type { Issue } from '../core/issue.js';
 import type { Result } from '../core/result.js';
+import { resultKeys } from '../render/to-row.js';
 import { cleanText, type DecodedPage } from './clean-text.js';
 import type { Settings } from './settings.js';
 import { splitMembers } from './split-members.js';
@@ -12,9 +13,6 @@ export interface CleanedRow {
   readonly carried: readonly string[];
   readonly result: Result;
 }
-
-/** Members that a result takes the place of. */
-const RESULT_KEYS = new Set(['article', 'status', 'issues']);
 
 /** Cleans the payload of one row, or fails with `failing` and leaves the payload alone. */
 export async function cleanRow(
@@ -31,7 +29,7 @@ export async function cleanRow(
     'code' in page
       ? fail(source, page)
       : await survive(source, () => cleanText(page, source, settings));
-  return { carried: carry(row.json, key), result };
+  return { carried: carry(row.json, key, settings), result };
 }
 
 /** The page in a row, or why there is none. */
@@ -59,9 +57,10 @@ function addressIn(row: RowObject, key: string): string | null {
   return typeof url === 'string' && URL.canParse(url) ? url : null;
 }
 
-function carry(json: string, payload: string | undefined): string[] {
+function carry(json: string, payload: string | undefined, { explain }: Settings): string[] {
+  const taken = resultKeys(explain === 'json');
   return splitMembers(json)
-    .filter(({ key }) => key !== payload && !RESULT_KEYS.has(key))
+    .filter(({ key }) => key !== payload && !taken.includes(key))
     .map(({ raw }) => raw);
 }
 

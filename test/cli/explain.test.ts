@@ -35,10 +35,23 @@ describe('--explain', () => {
     for (const line of lines) expect(text.slice(line.start, line.end)).toBe(line.text);
   });
 
-  test('json keeps the other members of a row', async () => {
-    const input = `{"id":7,"text":${JSON.stringify(page('a'))}}\n`;
+  test('json keeps the other members of a row, and says how its text was read', async () => {
+    const text = JSON.stringify(`${page('a')}Ada &amp; Sons`);
+    const input = `{"id":7,"lines":1,"input":2,"text":${text}}\n`;
     const { stdout } = await runWinnow(['--from', 'jsonl', '--explain=json', ...ANY], { input });
-    expect(Object.keys(JSON.parse(stdout))).toEqual(['id', 'article', 'status', 'issues', 'lines']);
+    const own = ['article', 'status', 'issues', 'input', 'lines'];
+    expect(Object.keys(JSON.parse(stdout))).toEqual(['id', ...own]);
+    expect(stdout.match(/"(?:lines|input)":/gu)).toHaveLength(2);
+    expect(JSON.parse(stdout).input).toMatchObject({
+      kind: 'text',
+      edits: [{ before: '&amp;', after: '&', why: 'entity' }],
+    });
+  });
+
+  test('alone takes members of a row that are called as its own', async () => {
+    const input = `{"lines":1,"input":2,"text":${JSON.stringify(page('a'))}}\n`;
+    const { stdout } = await runWinnow(['--from', 'jsonl', ...ANY], { input });
+    expect(JSON.parse(stdout)).toMatchObject({ lines: 1, input: 2, status: 'ok' });
   });
 
   test('html is one page that shows hostile text as text', async () => {
