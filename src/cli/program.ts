@@ -108,10 +108,13 @@ export function cleanOptions(): Option[] {
       new Option('--profile <file>', 'what the site repeats, as winnow learn has written it'),
     ]),
     ...group('Output:', [
-      new Option(
-        '-f, --format <format>',
-        'json for one input, jsonl for several, unless told',
-      ).choices(['json', 'jsonl', 'markdown', 'text']),
+      alsoCalled(
+        { md: 'markdown', txt: 'text' },
+        new Option(
+          '-f, --format <format>',
+          'json for one input, jsonl for several, unless told',
+        ).choices(['json', 'jsonl', 'markdown', 'text']),
+      ),
       new Option('-o, --output <file>', 'write everything to one file'),
       new Option('-d, --out-dir <dir>', 'write one file an input, mirroring the tree'),
       new Option('--explain [how]', 'say of every line why it is kept or removed')
@@ -138,6 +141,12 @@ export function cleanOptions(): Option[] {
         .default('auto'),
     ]),
   ];
+}
+
+/** The option with further names for its choices, which neighbouring tools have for them. */
+function alsoCalled(names: Readonly<Record<string, string>>, option: Option): Option {
+  const { parseArg } = option;
+  return option.argParser((value, last) => parseArg?.(names[value] ?? value, last));
 }
 
 function group(heading: string, options: readonly Option[]): Option[] {

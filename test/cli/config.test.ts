@@ -20,12 +20,20 @@ describe('configuration', () => {
     ['.winnowrc.json', '{"format": "markdown"}'],
     ['.winnowrc.yaml', 'format: markdown'],
     ['package.json', '{"winnow": {"format": "markdown"}}'],
+    ['.winnowrc', 'format: md'],
   ])('%s sets flags', async (name, content) => {
     expect(await formatOf({ [name]: content })).toBe('markdown');
   });
 
   test('gives way to what is typed', async () => {
     expect(await formatOf({ '.winnowrc': 'format: markdown' }, ['-f', 'text'])).toBe('text');
+  });
+
+  test.each([
+    ['md', 'markdown'],
+    ['txt', 'text'],
+  ])('knows --format %s by its name elsewhere', async (name, format) => {
+    expect(await formatOf({}, ['--format', name])).toBe(format);
   });
 
   test('is left alone with --no-config', async () => {
