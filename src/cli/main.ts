@@ -4,7 +4,7 @@ import { AS_WORKER } from '../batch/as-worker.js';
 import { readJsonAsset } from '../core/read-asset.js';
 import { UsageError } from '../core/usage-error.js';
 import { escapeControls } from '../render/escape-controls.js';
-import { type Actions, buildProgram, cleanCommand, learnCommand, SHARED_FLAGS } from './program.js';
+import { type Actions, buildProgram, cleanCommand, learnCommand } from './program.js';
 
 /**
  * Runs the command that `argv` names and sets the exit code; never ends the process itself.
@@ -39,35 +39,19 @@ function pickCommand(argv: string[], actions: Actions): [Command, string[]] {
 
 function actionsOf(entry: URL): Actions {
   return {
-    clean: (inputs, command) => cleanInputs(inputs, command, entry),
-    learn: learnFromInputs,
+    clean: async (inputs, command) => {
+      helpUnlessGiven(inputs, command);
+      await (await import('./clean-inputs.js')).cleanInputs(inputs, command, entry);
+    },
+    learn: async (inputs, command) => {
+      helpUnlessGiven(inputs, command);
+      await (await import('./learn-from-inputs.js')).learnFromInputs(inputs, command);
+    },
     schema: async (what) => (await import('./print-schema.js')).printSchema(what),
     rules: async (code) => (await import('./print-rules.js')).printRules(code),
     completion: async (shell, program) =>
       (await import('./print-completion.js')).printCompletion(shell, program),
   };
-}
-
-async function cleanInputs(inputs: string[], command: Command, entry: URL): Promise<void> {
-  helpUnlessGiven(inputs, command);
-  const [{ applyConfig }, { toRunOptions }, { run }] = await Promise.all([
-    import('./apply-config.js'),
-    import('./options.js'),
-    import('./run.js'),
-  ]);
-  await applyConfig(command);
-  process.exitCode = await run(toRunOptions(inputs, command.opts(), process), entry);
-}
-
-async function learnFromInputs(inputs: string[], command: Command): Promise<void> {
-  helpUnlessGiven(inputs, command);
-  const [{ applyConfig }, { toLearnOptions }, { learn }] = await Promise.all([
-    import('./apply-config.js'),
-    import('./learn-options.js'),
-    import('./learn.js'),
-  ]);
-  await applyConfig(command, SHARED_FLAGS);
-  process.exitCode = await learn(toLearnOptions(inputs, command.opts(), process));
 }
 
 /** Without an input a terminal would only be waited for. */
