@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Command, Option } from 'commander';
 import { UsageError } from '../core/usage-error.js';
 import { cleanOptions } from './program.js';
@@ -32,10 +34,11 @@ interface Found {
 }
 
 async function readConfig(path: string | null): Promise<Found | null> {
-  const { lilconfig } = await import('lilconfig');
-  const loaders = { noExt: parseYaml, '.yaml': parseYaml, '.yml': parseYaml };
-  const finder = lilconfig('winnow', { searchPlaces: PLACES, loaders });
   try {
+    if (path === null && !mayFind(process.cwd())) return null;
+    const { lilconfig } = await import('lilconfig');
+    const loaders = { noExt: parseYaml, '.yaml': parseYaml, '.yml': parseYaml };
+    const finder = lilconfig('winnow', { searchPlaces: PLACES, loaders });
     const found = path === null ? await finder.search() : await finder.load(path);
     if (!found || found.isEmpty) return null;
     if (typeof found.config !== 'object') throw new Error('it does not hold names of flags');
@@ -44,6 +47,24 @@ async function readConfig(path: string | null): Promise<Found | null> {
     throw new UsageError(
       `cannot read the configuration ${path ?? ''}: ${(error as Error).message}`,
     );
+  }
+}
+
+/** Whether lilconfig may find something from a folder up: for nothing it need not be loaded. */
+function mayFind(folder: string): boolean {
+  const above = dirname(folder);
+  const isHere = PLACES.some((place) => mayConfigure(join(folder, place)));
+  return isHere || (above !== folder && mayFind(above));
+}
+
+/** Most folders have a package.json that does not speak of us. */
+function mayConfigure(path: string): boolean {
+  if (!existsSync(path)) return false;
+  if (!path.endsWith('package.json')) return true;
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')).winnow !== undefined;
+  } catch {
+    return true;
   }
 }
 
