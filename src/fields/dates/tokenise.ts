@@ -18,20 +18,28 @@ export interface Token {
 const TOKEN =
   /\p{Nd}+|[〇零一二三四五六七八九十廿]{1,4}(?=[年月日])|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\u200c])+|[^\s\u200e\u200f\u00ad\ufeff]/gu;
 
+/**
+ * The same for text of ASCII and of punctuation that is no letter: most lines are such, and an
+ * expression over Unicode's classes costs the first text that needs it milliseconds.
+ */
+const PLAIN_TOKEN = /\d+|[A-Za-z]+|\S/g;
+const PLAIN = /^[ -~\s\u2010-\u2027]*$/;
+
 /** A year and one or two digits more. */
 const GLUED_YEAR = /^(?:19|20)\d{3,4}$/;
 /** Two digits of a year and an hour. */
 const YEAR_AND_HOUR = /^\d\d(?:[01]\d|2[0-3])$/;
+const PLAIN_INNER_CAPITAL = /[a-z](?=[A-Z])/g;
 const INNER_CAPITAL = /\p{Ll}(?=\p{Lu})/gu;
-const HAS_INNER_CAPITAL = new RegExp(INNER_CAPITAL, 'u');
 const NUMBER = /^\p{Nd}/u;
 const HAN_NUMERAL = /^[〇零一二三四五六七八九十廿]+$/u;
 const LETTER = /^[\p{L}\p{M}]/u;
+const DASH = /[\p{Pd}\u2212]/u;
 
 /** Cuts a text into tokens with their offsets. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of PLAIN.test(text) ? text.matchAll(PLAIN_TOKEN) : text.matchAll(TOKEN)) {
     const [raw] = match;
     let from = 0;
     for (const seam of seams(raw, text, match.index)) {
@@ -49,12 +57,12 @@ export function tokenise(text: string): Token[] {
  */
 function seams(raw: string, text: string, start: number): readonly number[] {
   if (raw.length < 4) return UNCUT;
-  if (NUMBER.test(raw)) {
+  if (isNumber(raw)) {
     if (GLUED_YEAR.test(raw)) return [4];
     return YEAR_AND_HOUR.test(raw) && isBetween(text, start, start + 4) ? [2] : UNCUT;
   }
-  if (!HAS_INNER_CAPITAL.test(raw)) return UNCUT;
-  return [...raw.matchAll(INNER_CAPITAL)].map(({ index }) => index + 1);
+  const turns = PLAIN.test(raw) ? raw.matchAll(PLAIN_INNER_CAPITAL) : raw.matchAll(INNER_CAPITAL);
+  return [...turns].map(({ index }) => index + 1);
 }
 
 const UNCUT: readonly number[] = [];
@@ -66,12 +74,12 @@ function isBetween(text: string, start: number, end: number): boolean {
 
 function toToken(raw: string, start: number, text: string): Token {
   const end = start + raw.length;
-  if (NUMBER.test(raw)) return { kind: 'number', ...readDigits(raw), start, end };
+  if (isNumber(raw)) return { kind: 'number', ...readDigits(raw), start, end };
   if (HAN_NUMERAL.test(raw) && /^[年月日]/u.test(text.slice(end, end + 1))) {
     const value = readHanNumeral(raw);
     return { kind: 'number', text: String(value), value, start, end };
   }
-  const kind = LETTER.test(raw) ? 'word' : 'mark';
+  const kind = isWord(raw) ? 'word' : 'mark';
   return {
     kind,
     text: kind === 'word' ? foldWord(raw) : foldMark(raw),
@@ -79,6 +87,18 @@ function toToken(raw: string, start: number, text: string): Token {
     start,
     end,
   };
+}
+
+function isNumber(raw: string): boolean {
+  return isAscii(raw) ? /^\d/.test(raw) : NUMBER.test(raw);
+}
+
+function isWord(raw: string): boolean {
+  return isAscii(raw) ? /^[A-Za-z]/.test(raw) : LETTER.test(raw);
+}
+
+function isAscii(raw: string): boolean {
+  return raw.charCodeAt(0) < 0x80;
 }
 
 /** Lower-cased, without accents, points and stretching marks, so that spellings meet. */
@@ -95,12 +115,13 @@ export function foldWord(word: string): string {
 }
 
 function foldMark(mark: string): string {
-  if (/[\p{Pd}\u2212]/u.test(mark)) return '-';
-  if (/[’‘ʼ'′`´]/u.test(mark)) return "'";
-  if (/[.．。]/u.test(mark)) return '.';
-  if (/[,，、،]/u.test(mark)) return ',';
-  if (/[/／⁄]/u.test(mark)) return '/';
-  if (/[:：]/u.test(mark)) return ':';
+  if (isAscii(mark)) return mark === '`' ? "'" : mark;
+  if (DASH.test(mark)) return '-';
+  if (/[’‘ʼ′´]/u.test(mark)) return "'";
+  if (/[．。]/u.test(mark)) return '.';
+  if (/[，、،]/u.test(mark)) return ',';
+  if (/[／⁄]/u.test(mark)) return '/';
+  if (/：/u.test(mark)) return ':';
   return mark;
 }
 
