@@ -16,7 +16,7 @@ import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);`;
 
 /** What `prepare-data.ts` has brought into `dist/data` is read from there. */
-const MADE_READY = /^data.(?:lexicons|model.*bin$)/u;
+const MADE_READY = /^data.(?:fields.given-names|lexicons|model.*bin$)/u;
 
 /**
  * `npm run bundle`: the whole command in one file, for machines that have Node and nothing else;

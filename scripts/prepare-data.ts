@@ -8,6 +8,7 @@ import { packTable, toHashTable } from '../src/features/hash-table.js';
 import { hashWord } from '../src/features/hash-word.js';
 import { readOdds } from '../src/features/load-odds.js';
 import { packPhrases } from '../src/features/phrase-index.js';
+import { packGivenNames } from '../src/fields/given-names.js';
 import { describeUnits } from './prepare/describe-units.js';
 import { indexFunctionWords } from './prepare/index-function-words.js';
 import { indexPhrases } from './prepare/index-phrases.js';
@@ -34,8 +35,13 @@ write('languages.bin', packFunctionWords(indexFunctionWords()));
 for (const language of listSources('lexicons/', '.json')) {
   write(`lexicons/${language}.bin`, packPhrases(indexPhrases(language)));
 }
+write('given-names.bin', packGivenNames(readSource<GivenNames>('fields/given-names.json').names));
 write('month-names.json', JSON.stringify(listMonthNames()));
 write('date-words.json', JSON.stringify(listDateWords()));
+
+interface GivenNames {
+  readonly names: Readonly<Record<string, string>>;
+}
 
 /** A table in which every word of every language has a 1. */
 function listWords(path: string) {

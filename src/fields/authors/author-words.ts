@@ -1,3 +1,4 @@
+import { givenNamesWith } from '../given-names.js';
 import { loadData } from '../load-data.js';
 import { foldName } from './fold-name.js';
 
@@ -44,8 +45,6 @@ type Data = Readonly<
 >;
 
 let words: AuthorWords | undefined;
-/** Given names by their first letter, each list cut up when a name first needs it. */
-const given = new Map<string, ReadonlySet<string>>();
 
 export function loadAuthorWords(): AuthorWords {
   words ??= build(loadData<Data>('author-words'));
@@ -55,14 +54,7 @@ export function loadAuthorWords(): AuthorWords {
 /** Whether somebody is called so. */
 export function isGivenName(word: string): boolean {
   const name = foldName(word);
-  const first = name.charAt(0);
-  let names = given.get(first);
-  if (!names) {
-    const lists = loadData<{ names: Record<string, string> }>('given-names').names;
-    names = new Set(Object.hasOwn(lists, first) ? lists[first]!.split(' ') : []);
-    given.set(first, names);
-  }
-  return names.has(name);
+  return givenNamesWith(name.charAt(0)).has(name);
 }
 
 function build(data: Data): AuthorWords {
