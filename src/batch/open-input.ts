@@ -1,7 +1,9 @@
-import { createReadStream } from 'node:fs';
-import { finished, type Readable, type Transform } from 'node:stream';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { finished, type Transform } from 'node:stream';
 
 const CHUNK_BYTES = 512 * 1024;
+/** A file of fewer bytes is read at once: a stream costs more than it. */
+const SMALL_BYTES = 64 * 1024;
 /** What is unpacked at a time: a bomb makes a thousand times as much of it. */
 const PACKED_BYTES = 32 * 1024;
 
@@ -12,9 +14,22 @@ const PACKED_BYTES = 32 * 1024;
  * @throws an error of the file system, or of the unpacking, with its `code`
  */
 export async function* openInput(path: string | null, start = 0): AsyncGenerator<Buffer> {
-  const raw =
-    path === null ? process.stdin : createReadStream(path, { highWaterMark: CHUNK_BYTES });
+  const raw = path === null ? process.stdin : openFile(path);
   yield* skipBytes(unpack(raw, path ?? ''), start);
+}
+
+/** Bytes as they are stored, in pieces; a stream must be destroyed. */
+type Raw = AsyncIterable<Buffer> & { destroy?(): unknown };
+
+function openFile(path: string): Raw {
+  const found = statSync(path);
+  return found.isFile() && found.size > 0 && found.size < SMALL_BYTES
+    ? once(readFileSync(path))
+    : createReadStream(path, { highWaterMark: CHUNK_BYTES });
+}
+
+async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
+  yield bytes;
 }
 
 /** A stream without its first `count` bytes. */
@@ -29,7 +44,7 @@ export async function* skipBytes(
   }
 }
 
-async function* unpack(raw: Readable, name: string): AsyncGenerator<Buffer> {
+async function* unpack(raw: Raw, name: string): AsyncGenerator<Buffer> {
   const chunks: AsyncIterator<Buffer> = raw[Symbol.asyncIterator]();
   const { value, done } = await chunks.next();
   if (done) return;
@@ -76,11 +91,11 @@ function end(unpacker: Transform): Promise<Failure> {
   return new Promise((resolve) => finished(unpacker.end(), resolve));
 }
 
-async function* putBack(first: Buffer, rest: AsyncIterator<Buffer>, raw: Readable) {
+async function* putBack(first: Buffer, rest: AsyncIterator<Buffer>, raw: Raw) {
   try {
     yield first;
     yield* { [Symbol.asyncIterator]: () => rest };
   } finally {
-    raw.destroy();
+    raw.destroy?.();
   }
 }
