@@ -1,4 +1,7 @@
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** The same for ASCII, where V8 need not make an expression of Unicode's classes. */
+const ASCII_WORD = /[A-Za-z\d]+/g;
+const ASCII = /^[\n\r\t -~]*$/;
 
 /** Thai to Lao, Burmese, Khmer, kana, Han: scripts that put no spaces between words. */
 const UNSPACED =
@@ -7,6 +10,7 @@ const PIECES = new RegExp(`${UNSPACED.source}|[^${UNSPACED.source.slice(1)}+`, '
 
 /** Runs of letters and digits; in scripts without spaces each character is a word of its own. */
 export function splitWords(text: string): readonly string[] {
+  if (ASCII.test(text)) return text.match(ASCII_WORD) ?? [];
   const runs = text.match(WORD) ?? [];
   return UNSPACED.test(text) ? runs.flatMap((run) => run.match(PIECES) ?? []) : runs;
 }
