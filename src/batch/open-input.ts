@@ -83,8 +83,15 @@ async function* unpackAll(packed: AsyncIterable<Buffer>, unpacker: Transform) {
 
 type Failure = Error | null | undefined;
 
+/** A write that the unpacker fails at is never called back; its `error` tells. */
 function write(unpacker: Transform, bytes: Buffer): Promise<Failure> {
-  return new Promise((resolve) => unpacker.write(bytes, resolve));
+  return new Promise((resolve) => {
+    unpacker.once('error', resolve);
+    unpacker.write(bytes, (error) => {
+      unpacker.off('error', resolve);
+      resolve(error);
+    });
+  });
 }
 
 function end(unpacker: Transform): Promise<Failure> {

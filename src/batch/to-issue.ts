@@ -13,9 +13,13 @@ const MEANING: Record<string, string> = {
   Z_DATA_ERROR: 'its compressed data is damaged',
 };
 
+/** Brotli has a code for each way in which data can be damaged. */
+const BROTLI = 'ERR__ERROR_';
+
 /** An error of the file system as an issue; any other error is thrown on. */
 export function toIssue(error: unknown): Issue {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === undefined) throw error;
-  return { code: 'cannot-read', field: null, message: MEANING[code] ?? message };
+  const known = code.startsWith(BROTLI) ? 'Z_DATA_ERROR' : code;
+  return { code: 'cannot-read', field: null, message: MEANING[known] ?? message };
 }

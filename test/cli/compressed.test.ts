@@ -35,4 +35,20 @@ describe('a compressed input', () => {
     const { code, stderr } = await runWinnow([name], { cwd });
     expect([code, stderr]).toEqual([1, `${name}: its compressed data ends too early\n`]);
   });
+
+  test.each([
+    ['in its head', 'a.txt.gz', Buffer.from('\x1f\x8bnot gzip', 'latin1')],
+    ['in its head, of rows', 'a.jsonl.gz', Buffer.from('\x1f\x8bnot gzip', 'latin1')],
+    ['in the middle', 'a.txt.gz', gzipSync(TEXT).fill(0xff, 40, 50)],
+    ['in its sum', 'a.txt.gz', gzipSync(TEXT).fill(0xff, 174, 178)],
+    ['everywhere', 'a.txt.br', Buffer.from('this is no Brotli')],
+  ])('that is damaged %s is named, and the next one is cleaned', async (_, name, bytes) => {
+    const cwd = await makeFolder({ [name]: bytes, 'b.txt': TEXT });
+    for (const jobs of ['1', '2']) {
+      const { code, stdout, stderr } = await runWinnow([name, 'b.txt', '-j', jobs], { cwd });
+      expect([code, stderr]).toEqual([1, `${name}: its compressed data is damaged\n`]);
+      const rows = stdout.split('\n').slice(0, -1);
+      expect(rows.map((row) => JSON.parse(row).status)).toEqual(['error', 'ok']);
+    }
+  });
 });
