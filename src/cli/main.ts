@@ -13,6 +13,8 @@ import { type Actions, buildProgram, cleanCommand, learnCommand } from './progra
  */
 export async function main(argv: readonly string[], entry: URL): Promise<void> {
   if (await isWorker(argv)) return (await import('../batch/serve-tasks.js')).serveTasks();
+  // Whoever reads the messages may go away; that is no reason to lose results.
+  process.stderr.on('error', () => {});
   try {
     const [command, words] = pickCommand(splitExplain(argv), actionsOf(entry));
     await command.parseAsync(words, { from: 'user' });

@@ -3,10 +3,11 @@ import { RULES } from '../classify/rules/index.js';
 import { UsageError } from '../core/usage-error.js';
 import type { Verdict } from '../core/verdict.js';
 import { PAGE_VERDICTS, VERDICTS } from '../render/verdicts.js';
+import { print } from './print.js';
 
 /** Prints every reason that has a code in a line, or all about the one with a code. */
 export function printRules(code: string | undefined): void {
-  process.stdout.write(code === undefined ? listRules() : describe(code));
+  print(code === undefined ? listRules() : describe(code));
 }
 
 function listRules(): string {

@@ -1,5 +1,6 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { escapeControls } from '../render/escape-controls.js';
+import { print } from './print.js';
 
 /** What each command does; loaded only when it runs. */
 export interface Actions {
@@ -78,6 +79,7 @@ function quietCommand(name: string): Command {
   return new Command(name)
     .helpOption('-h, --help', 'print this help')
     .configureOutput({
+      writeOut: print,
       outputError: (text, write) => write(escapeControls(text.replace(/^error/u, 'winnow'))),
     })
     .exitOverride();

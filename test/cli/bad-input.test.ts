@@ -190,6 +190,15 @@ describe('a place that cannot be written', () => {
     expect((await readTree(cwd))['real/out.json']).toContain('the case of a.');
   });
 
+  test('messages that nobody reads cost no results', async () => {
+    const cwd = await makeFolder({ 'a.txt': page('a') });
+    const names = 'no-such-{1..50}';
+    const command = `"$NODE" "$WINNOW" ${names} a.txt -v -o out.jsonl --require '' 2>&1 | exec true`;
+    const { stdout } = await runShell(`${command}; echo $PIPESTATUS`, cwd);
+    expect(stdout).toBe('1\n');
+    expect((await readTree(cwd))['out.jsonl']?.split('\n')).toHaveLength(52);
+  });
+
   test('a pipe that closes early ends the run quietly', async () => {
     const cwd = await makeFolder({
       'a.jsonl': `${JSON.stringify({ text: page('a') })}\n`.repeat(5000),

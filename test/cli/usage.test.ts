@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { runWinnow } from './run-winnow.js';
+import { runShell, runWinnow } from './run-winnow.js';
 
 describe('what cannot be run', () => {
   test.each([
@@ -24,6 +24,20 @@ describe('what cannot be run', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(message);
   });
+
+  test.each(['--help', '--version', 'rules', 'schema', 'completion bash'])(
+    '%s ends quietly when nobody reads it, and says when it cannot be written',
+    async (words) => {
+      const unread = await runShell(
+        `"$NODE" "$WINNOW" ${words} | exec true; echo $PIPESTATUS`,
+        '.',
+      );
+      expect(unread).toEqual({ code: 0, stdout: '0\n', stderr: '' });
+      const full = await runShell(`"$NODE" "$WINNOW" ${words} > /dev/full`, '.');
+      const stderr = 'winnow: cannot write standard output: no space left on the disk\n';
+      expect(full).toEqual({ code: 2, stdout: '', stderr });
+    },
+  );
 
   test.each([['--help'], ['--version'], ['schema'], ['rules']])(
     '%s goes to standard output',
