@@ -5,7 +5,7 @@ import { UsageError } from '../core/usage-error.js';
 import { type Input, STDIN } from './input.js';
 import { readList } from './read-list.js';
 import { isWithin, realPlace } from './real-place.js';
-import { toIssue } from './to-issue.js';
+import { toPathIssue } from './to-issue.js';
 import { walkFolder } from './walk-folder.js';
 
 /** What a person named to be read. */
@@ -71,7 +71,7 @@ async function kindOf(path: string, written: string | null): Promise<'file' | 'f
     if (written && isWithin(await realPlace(path), written)) refuse(path);
     return isFolder ? 'folder' : 'file';
   } catch (error) {
-    return toIssue(error);
+    return toPathIssue(error, path);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Issue } from '../core/issue.js';
 import { openInput } from './open-input.js';
 import { MAX_PAGE_BYTES, TOO_LARGE } from './settings.js';
-import { toIssue } from './to-issue.js';
+import { toPathIssue } from './to-issue.js';
 
 /** All bytes of a file, or of standard input for null; null when a page may not have so many. */
 export async function readPage(
@@ -23,6 +23,6 @@ export async function readFile(path: string): Promise<Uint8Array | Issue> {
   try {
     return (await readPage(path)) ?? TOO_LARGE;
   } catch (error) {
-    return toIssue(error);
+    return toPathIssue(error, path);
   }
 }

@@ -16,6 +16,13 @@ const MEANING: Record<string, string> = {
 /** Brotli has a code for each way in which data can be damaged. */
 const BROTLI = 'ERR__ERROR_';
 
+/** An error of the file system at a path as an issue; any other error is thrown on. */
+export function toPathIssue(error: unknown, path: string): Issue {
+  const issue = toIssue(error);
+  const isLost = (error as NodeJS.ErrnoException).code === 'ENOENT' && path.includes('\ufffd');
+  return isLost ? { ...issue, message: 'its name is not UTF-8: rename it to have it read' } : issue;
+}
+
 /** An error of the file system as an issue; any other error is thrown on. */
 export function toIssue(error: unknown): Issue {
   const { code, message } = error as NodeJS.ErrnoException;

@@ -1,7 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Input } from './input.js';
-import { toIssue } from './to-issue.js';
+import { toIssue, toPathIssue } from './to-issue.js';
 
 /**
  * The files of a folder and the folders in it, each folder sorted by name. Hidden ones are
@@ -68,7 +68,7 @@ async function* listFile(path: string, place: string): AsyncGenerator<Input> {
     if ((await stat(path)).isFile()) yield input;
     else yield { ...input, issue: NOT_A_FILE };
   } catch (error) {
-    yield { ...input, issue: toIssue(error) };
+    yield { ...input, issue: toPathIssue(error, path) };
   }
 }
 

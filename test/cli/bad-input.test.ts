@@ -38,6 +38,26 @@ describe('an input that cannot be read is named, and the others are finished', (
     await runBeside(cwd, 'closed.txt', 'not allowed to read it', runUnprivileged);
   });
 
+  test('a file whose name is not UTF-8, in a folder, by a pattern, in a list', async () => {
+    const cwd = await makeFolder({ 'good.txt': page('good') });
+    await runShell(`mkdir in && cp good.txt "$(printf 'in/a\\xff.txt')"`, cwd);
+    const winnow = '"$NODE" "$WINNOW"';
+    for (const command of [
+      `${winnow} in good.txt`,
+      `${winnow} 'in/*.txt' good.txt`,
+      `printf 'in/a\\xff.txt\\ngood.txt' | ${winnow} --files-from -`,
+    ]) {
+      const { code, stdout, stderr } = await runShell(`${command} --require ''`, cwd);
+      expect(stderr).toBe('in/a\ufffd.txt: its name is not UTF-8: rename it to have it read\n');
+      expect(stdout.split('\n').map((row) => row && JSON.parse(row).status)).toEqual([
+        'error',
+        'ok',
+        '',
+      ]);
+      expect(code).toBe(1);
+    }
+  });
+
   test('one line of 100 MB, in a file, in a pipe, in a row', async () => {
     const cwd = await makeFolder({ 'good.txt': page('good'), 'long.txt': 'a' });
     await truncate(`${cwd}/long.txt`, 100_000_000);
