@@ -10,10 +10,13 @@ export class FileOutput implements Output {
 
   private constructor(private readonly path: string) {}
 
-  /** @param resume whether an earlier draft is there to be gone on with */
-  static async create(path: string, resume: boolean): Promise<FileOutput> {
+  /**
+   * @param resume whether an earlier draft is there to be gone on with
+   * @param instead what to do where the path is a folder
+   */
+  static async create(path: string, resume: boolean, instead: string): Promise<FileOutput> {
     if (await isFolder(path)) {
-      throw new OutputError(`cannot write ${path}: it is a folder; say --out-dir ${path}`);
+      throw new OutputError(`cannot write ${path}: it is a folder; ${instead}`);
     }
     const output = new FileOutput(path);
     if (!resume) await output.open(0);

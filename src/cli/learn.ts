@@ -36,7 +36,7 @@ function toStdout(): Output {
 }
 
 function toFile(path: string): Promise<Output> {
-  return FileOutput.create(path, false);
+  return FileOutput.create(path, false, 'name a file in it');
 }
 
 async function learnInto(
@@ -49,6 +49,9 @@ async function learnInto(
   let ended = false;
   try {
     const tally = await countAll(sites, options, reporter, signal);
+    if (sites.counts.pages === 0 && !signal.aborted) {
+      throw new OutputError('no page was read; nothing was written');
+    }
     const profile = signal.aborted ? null : sites.toProfile();
     if (profile) await write(output, profile);
     ended = profile !== null;

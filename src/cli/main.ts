@@ -3,7 +3,7 @@ import { type Command, CommanderError } from 'commander';
 import { AS_WORKER } from '../batch/as-worker.js';
 import { readJsonAsset } from '../core/read-asset.js';
 import { UsageError } from '../core/usage-error.js';
-import { escapeControls } from '../render/escape-controls.js';
+import { escapeControls, toOneLine } from '../render/escape-controls.js';
 import { type Actions, buildProgram, cleanCommand, learnCommand } from './program.js';
 
 /**
@@ -77,8 +77,10 @@ const HOW = ['text', 'json', 'html'];
 function explainFailure(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   const isOurs = !(error instanceof UsageError);
-  const said = isOurs ? `a fault in winnow itself: ${inspect(error)}` : error.message;
-  process.stderr.write(`winnow: ${escapeControls(said)}\n`);
+  const said = isOurs
+    ? escapeControls(`a fault in winnow itself: ${inspect(error)}`)
+    : toOneLine(error.message);
+  process.stderr.write(`winnow: ${said}\n`);
   return 2;
 }
 

@@ -21,8 +21,8 @@ const schema = z.object({ hosts: z.record(z.string(), site) });
 export function readProfile(path: string): Profile {
   const found = schema.safeParse(parse(path, read(path)));
   if (found.success) return found.data;
-  const [{ path: place, message } = { path: [], message: '' }] = found.error.issues;
-  throw noProfile(path, `${place.join('.')} ${message}`.trim());
+  const place = found.error.issues[0]?.path.join('.');
+  throw noProfile(path, `${place ? `"${place}"` : 'it'} is not what a profile has`);
 }
 
 function read(path: string): string {

@@ -123,7 +123,8 @@ async function openOutput({ output, outDir, check, resume }: RunOptions): Promis
     return new (await import('../batch/folder-output.js')).FolderOutput(outDir);
   }
   if (output !== null) {
-    return (await import('../batch/file-output.js')).FileOutput.create(output, resume);
+    const { FileOutput } = await import('../batch/file-output.js');
+    return FileOutput.create(output, resume, `say --out-dir ${output}`);
   }
   return new StreamOutput(process.stdout, 'standard output');
 }

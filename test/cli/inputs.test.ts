@@ -70,6 +70,12 @@ describe('inputs', () => {
     const { stdout } = await runWinnow(args, { cwd, input });
     expect(rows(stdout).map(({ source }) => source)).toEqual(['a.txt', 'b c.txt']);
   });
+
+  test('a list by NUL without -0 is refused', async () => {
+    const { code, stdout, stderr } = await runWinnow(['--files-from', '-'], { input: 'a\0b\0' });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toBe('winnow: the list - has NULs: say -0\n');
+  });
 });
 
 describe('a folder with --out-dir', () => {

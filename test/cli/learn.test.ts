@@ -80,6 +80,19 @@ describe('winnow learn', () => {
     );
   });
 
+  test('leaves what was there when no page can be read, and says what to write to', async () => {
+    const cwd = await makeFolder({ 'site.json': 'before', 'in/a.txt': 'a' });
+    const learned = await runWinnow(['learn', 'no-such.txt', '-o', 'site.json'], { cwd });
+    expect(learned.stderr).toBe(
+      'no-such.txt: no such file\nwinnow: no page was read; nothing was written\n',
+    );
+    expect(learned.code).toBe(2);
+    expect((await readTree(cwd))['site.json']).toBe('before');
+    const { code, stderr } = await runWinnow(['learn', 'in', '-o', 'in'], { cwd });
+    expect(stderr).toBe('winnow: cannot write in: it is a folder; name a file in it\n');
+    expect(code).toBe(2);
+  });
+
   test('--explain says so by its code', async () => {
     const cwd = await makeFolder({ 'site.jsonl': ROWS, 'page.txt': SITE[0]!.text });
     await runWinnow(['learn', 'site.jsonl', '-o', 'site.json'], { cwd });
@@ -141,7 +154,9 @@ describe('--profile', () => {
   test.each([
     ['no-such.json', '', 'no such file; winnow learn writes one'],
     ['a.json', 'lines', 'is not valid JSON; winnow learn writes one'],
-    ['a.json', '{"hosts":{"a":{"pages":1}}}', 'hosts.a.lines'],
+    ['a.json', '{"hosts":{"a":{"pages":1}}}', '"hosts.a.lines" is not what a profile has'],
+    ['a.json', '[]', 'it is not what a profile has'],
+    ['a.json', '\u001fa\nb', 'Unexpected token \'\\u001f\', "\\u001fa\\nb" is not valid JSON'],
   ])('%s with %j is refused', async (name, content, message) => {
     const cwd = await makeFolder({ 'a.json': content });
     const { code, stdout, stderr } = await runWinnow(['x.txt', '--profile', name], { cwd });
