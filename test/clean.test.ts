@@ -33,6 +33,16 @@ describe('clean', () => {
     expect(clean('').issues.map(({ field }) => field)).toEqual(['title', 'body']);
   });
 
+  test('gives each caption once, and none of other stories', () => {
+    const caption = 'The quay in spring. Photo: Emil Sand';
+    const teasers = ['Trams', 'Markets', 'Weather', 'Ferries', 'Harbours', 'Bridges'].flatMap(
+      (name, at) => [`${name} of the coast`, `Photo: Ada Moss/Agency ${at}`],
+    );
+    const [title = '', ...rest] = QUOTED.split('\n\n').slice(0, 8);
+    const text = [title, caption, ...rest, caption, 'Most read', ...teasers].join('\n\n');
+    expect(clean(text).article?.captions).toEqual([caption]);
+  });
+
   test('removes a copy only when the original stays', () => {
     expect(clean(QUOTED, { favor: 'precision' }).article?.body.split('\n\n')[0]).toBe(LEAD);
   });

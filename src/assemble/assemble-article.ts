@@ -2,6 +2,7 @@ import type { Fields } from '../fields/find-fields.js';
 import type { Article } from '../validate/article-schema.js';
 import { joinBody, toBlocks } from './join-body.js';
 import { judgeQuality } from './judge-quality.js';
+import { listCaptions } from './list-captions.js';
 
 /** Puts the article together from the labelled lines and the fields. */
 export function assembleArticle({ lines, ...fields }: Fields, language: string | null): Article {
@@ -14,7 +15,7 @@ export function assembleArticle({ lines, ...fields }: Fields, language: string |
     author: [...fields.author],
     body: joinBody(blocks),
     blocks,
-    captions: lines.filter(({ role }) => role === 'caption').map(({ text }) => text),
+    captions: listCaptions(lines),
     language,
     quality: judgeQuality(lines, blocks.length > 0),
   };

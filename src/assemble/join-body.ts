@@ -2,7 +2,8 @@ import type { LabelledLine } from '../core/label.js';
 import type { Role } from '../core/role.js';
 import type { Block } from '../validate/article-schema.js';
 
-const BLOCK_TYPE: Partial<Record<Role, Block['type']>> = {
+/** What a line of each role is in the body; nothing for roles that are no part of it. */
+export const BLOCK_TYPE: Partial<Record<Role, Block['type']>> = {
   body: 'paragraph',
   heading: 'heading',
   'list-item': 'list-item',
