@@ -5,6 +5,7 @@ import { exceedsBudget } from './exceeds-budget.js';
 import { judgeByMarkup } from './judge-by-markup.js';
 import { judgeByRules } from './judge-by-rules.js';
 import { judgeByShape } from './judge-by-shape.js';
+import { keepWholeLists } from './keep-whole-lists.js';
 import { type Favor, judgeByModel } from './model/judge-by-model.js';
 import { nameRoles } from './name-roles.js';
 import { SHAPE_VERDICTS } from './shape-verdicts.js';
@@ -31,7 +32,7 @@ export function judgePage(page: SurveyedPage, judging: Judging): Label[] {
   const marked = judgeByMarkup(page.lines);
   const certain = judgeByRules(page).map((label, index) => label ?? marked[index]!);
   const likely = judging.model === false ? judgeByShape(page) : judgeInBudget(page, judging);
-  return settle(page, certain, likely);
+  return keepWholeLists(page.lines, settle(page, certain, likely));
 }
 
 /**

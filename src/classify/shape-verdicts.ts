@@ -17,6 +17,11 @@ export const SHAPE_VERDICTS = {
     name: 'comments-element',
     why: 'The markup of the page calls the element around the line comments.',
   },
+  LIST: {
+    code: 'LIST',
+    name: 'whole-list',
+    why: 'The line is an item of a list in the article, of which others were kept.',
+  },
   FIGURE: {
     code: 'FIGURE',
     name: 'figure-caption',

@@ -1,0 +1,109 @@
+import type { Label } from '../core/label.js';
+import { lineage, type PageElement } from '../core/page-element.js';
+import type { MeasuredLine } from '../features/measure-page.js';
+import { SHAPE_VERDICTS } from './shape-verdicts.js';
+
+/** Lines from one on, before another. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+const ITEM: Label = { role: 'body', reason: { by: 'rule', code: SHAPE_VERDICTS.LIST.code } };
+
+/**
+ * A list between two lines of the body is a part of it as a whole: where the model keeps some of
+ * its items, it keeps the others too.
+ */
+export function keepWholeLists(lines: readonly MeasuredLine[], labels: readonly Label[]): Label[] {
+  const isKept = (index: number) => labels[index]?.role === 'body';
+  const whole = [...labels];
+  for (const { from, to } of findLists(lines)) {
+    if (!isKept(from - 1) || !isKept(to)) continue;
+    const own = labels.slice(from, to);
+    if (!own.some(({ role }) => role === 'body')) continue;
+    own.forEach(({ role }, place) => {
+      if (role === 'other') whole[from + place] = ITEM;
+    });
+  }
+  return whole;
+}
+
+function findLists(lines: readonly MeasuredLine[]): Run[] {
+  const lists: Run[] = [];
+  const around = lines.map(listFinder());
+  for (let from = 1; from < lines.length; ) {
+    const to = lines[from]!.hints ? endOfElement(lines, around, from) : endOfLeadIn(lines, from);
+    if (to > from) lists.push({ from, to });
+    from = Math.max(to, from + 1);
+  }
+  return lists;
+}
+
+/** Links fill menus and lists of other stories. */
+const MOST_LINKS = 0.7;
+
+/** The end of a list of HTML that is a sibling of what stands around it; the same place for none. */
+function endOfElement(
+  lines: readonly MeasuredLine[],
+  around: readonly (PageElement | null)[],
+  from: number,
+): number {
+  const list = around[from];
+  if (!list) return from;
+  let to = from;
+  let links = 0;
+  for (; to < lines.length && around[to] === list; to += 1) {
+    links += lines[to]!.hints?.linkDensity ?? 0;
+  }
+  const isAmong = isBeside(lines[from - 1]!, list) && lines[to] && isBeside(lines[to]!, list);
+  return isAmong && links / (to - from) <= MOST_LINKS ? to : from;
+}
+
+/** Tells the outermost list that a line is in. Asks each element once: pages may nest without end. */
+function listFinder(): (line: MeasuredLine) => PageElement | null {
+  const known = new Map<PageElement, PageElement | null>();
+  return ({ hints }) => {
+    const asked: PageElement[] = [];
+    let at: PageElement | null = hints?.block ?? null;
+    for (; at && !known.has(at); at = at.parent) asked.push(at);
+    let list = at ? known.get(at)! : null;
+    for (const element of asked.reverse()) {
+      if (/^[ou]l$/u.test(element.name)) list ??= element;
+      known.set(element, list);
+    }
+    return list;
+  };
+}
+
+/** A block, or one in it, that stands in the same element as the list. */
+const NEAREST = 3;
+
+function isBeside({ hints }: MeasuredLine, list: PageElement): boolean {
+  let steps = 0;
+  for (const { parent } of hints ? lineage(hints.block) : []) {
+    if (parent === list.parent) return true;
+    steps += 1;
+    if (steps === NEAREST) return false;
+  }
+  return false;
+}
+
+/** Longer runs are whole pages without blank lines. */
+const MOST_ITEMS = 200;
+
+/**
+ * The end of the lines in text that touch each other below one that leads on with a colon; the
+ * same place where none does, or where nothing says where they end.
+ */
+function endOfLeadIn(lines: readonly MeasuredLine[], from: number): number {
+  if (!/[:：]$/u.test(lines[from - 1]!.text)) return from;
+  let to = from + 1;
+  while (to < lines.length && to - from < MOST_ITEMS && touches(lines[to]!)) to += 1;
+  const isEnded = lines[to] !== undefined && lines[to]!.blanksBefore > 0;
+  return isEnded && to - from > 1 ? to : from;
+}
+
+function touches({ blanksBefore, glued }: MeasuredLine): boolean {
+  return blanksBefore === 0 && !glued;
+}
