@@ -1,6 +1,6 @@
 import { remember } from '../../core/remember.js';
 import type { Anatomy } from '../read-anatomy.js';
-import type { AuthorCandidate, NameMention } from './find-authors.js';
+import type { AuthorCandidate, NameMention, Scene } from './find-authors.js';
 import { isDeskName, type Side } from './find-spans.js';
 import { isUnspacedName } from './find-unspaced.js';
 import { loneCue } from './lone-cue.js';
@@ -24,11 +24,21 @@ const ENDINGS: ReadonlySet<Side> = new Set([
  * `By Jane Doe and John Roe | 3 May`, or has a name alone below a cue. That needs no judgement.
  */
 export const isByline = remember(({ best, scene }: AuthorCandidate): boolean => {
-  const { anatomy, head } = scene;
-  const { index } = best;
-  const isInPlace = index > head - NEAR_HEAD && index <= Math.max(anatomy.bodyStart, head) + 1;
-  return isInPlace && isWholeName(best) && (isBehindCue(best) || isBelowCue(best, anatomy));
+  const { anatomy } = scene;
+  const isPlain = isWholeName(best) && (isBehindCue(best) || isBelowCue(best, anatomy));
+  return isPlain && isInPlace(best.index, scene) && linesInPlace(scene) <= MOST_LINES;
 });
+
+function isInPlace(index: number, { anatomy, head }: Scene): boolean {
+  return index > head - NEAR_HEAD && index <= Math.max(anatomy.bodyStart, head) + 1;
+}
+
+/** More lines with a byline are a list of stories, or of books. */
+const MOST_LINES = 3;
+
+const linesInPlace = remember(
+  (scene: Scene) => new Set(scene.cued.filter((index) => isInPlace(index, scene))).size,
+);
 
 function isWholeName({ words, text, isLower, isBare, hasLabel }: NameMention): boolean {
   const isLong = words.length > 1 || (isBare && isUnspacedName(text));
