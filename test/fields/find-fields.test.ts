@@ -55,6 +55,21 @@ describe('the title', () => {
   });
 });
 
+describe('the date', () => {
+  const LONG = `${BODY[0]} The boats that lie there now are to be towed to the islands, as they were in the winter of the great storm.`;
+
+  test('is the one of the dateline that the first paragraph opens with, which stays whole', () => {
+    const opening = `Eastwick, 3 May 2024 – ${LONG}`;
+    const { article } = clean(['Harbour to close', opening, ...BODY.slice(1)].join('\n\n'));
+    expect(article).toMatchObject({ date: '2024-05-03', blocks: [{ text: opening }, {}, {}] });
+  });
+
+  test('is not one that a long paragraph tells of', () => {
+    const opening = `On 3 May 2024 the council met for the first time. ${LONG}`;
+    expect(clean(page('Harbour to close', opening)).article!.date).toBeNull();
+  });
+});
+
 describe('a field that the page does not state', () => {
   test('is null, or an empty list', () => {
     const { article } = clean(page('Eastwick harbour to close for repairs'));

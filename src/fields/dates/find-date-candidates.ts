@@ -67,7 +67,10 @@ export function findDateCandidates(
   now: string | null = null,
 ): DateCandidate[] {
   const { page, lines, language } = anatomy;
-  const visible = lines.filter(isShort).flatMap((line) => onLine(line, language, now));
+  const visible = [
+    ...lines.filter(isShort).flatMap((line) => onLine(line, language, now)),
+    ...firstOfProse(anatomy).flatMap((line) => inDateline(line, language)),
+  ];
   const address = readAddress(page.url);
   const metadata = isHomePage(page.url) ? [] : page.metadata;
   const stated = byDay([...metadata.flatMap(inMetadata), ...inAddress(address)]);
@@ -78,6 +81,25 @@ export function findDateCandidates(
   });
   const dated = describeDates(whole, anatomy, titleAt, address);
   return whole.map((one) => ({ ...one, page: dated }));
+}
+
+/** The paragraphs that an article may open with: too long for any other date to count. */
+function firstOfProse({ lines, bodyStart, isProse }: Anatomy): MeasuredLine[] {
+  const opening = lines.slice(Math.max(0, bodyStart - 1), bodyStart + 2);
+  return opening.filter((line) => isProse[line.index] && !isShort(line) && hasYearAndDay(line));
+}
+
+/** What a dateline is parted from the news by. */
+const DATELINE_END = /^\s?[–—|:.)-]/u;
+const LONGEST_DATELINE = 60;
+
+/** `Eastwick, 3 May 2024 – The ferry …`: the day that a paragraph opens with, before a mark. */
+function inDateline(line: MeasuredLine, language: string | null): PlacedDate[] {
+  const text = line.text.slice(0, LONGEST_DATELINE);
+  return findDates(text, { language })
+    .slice(0, 1)
+    .filter(({ end }) => DATELINE_END.test(line.text.slice(end)))
+    .map((mention) => ({ mention, line, field: null, from: [] }));
 }
 
 /** Whether nothing says that the date is one of another kind. */
