@@ -3,6 +3,7 @@ import { isPhrase } from '../../../features/read-phrases.js';
 import { isProse } from '../../is-prose.js';
 import type { Rule } from '../../rule.js';
 import type { SurveyedPage } from '../../survey-page.js';
+import { isInterlude } from './is-interlude.js';
 
 const FEWEST_WORDS = 4;
 /** So far below its head, in lines, a list of stories still goes on. */
@@ -25,10 +26,6 @@ export const headlineListedElsewhere: Rule = {
     isInterlude(line, page) &&
     isListed(line, page),
 };
-
-function isInterlude({ index }: MeasuredLine, { lines }: SurveyedPage): boolean {
-  return [lines[index - 1], lines[index + 1]].every((beside) => beside && isProse(beside));
-}
 
 function isListed(line: MeasuredLine, page: SurveyedPage): boolean {
   const copies = page.copies.get(line.key) ?? [];
