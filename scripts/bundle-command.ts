@@ -2,7 +2,6 @@ import { readFile, rm } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
-import { deferExpressions } from './defer-expressions.js';
 
 /**
  * Puts the modules of the command together, in the place of the entry points that `tsc` wrote:
@@ -46,8 +45,7 @@ const prepareModules: Plugin = {
       const imports = modulesBefore(name.slice(0, -3)).map(
         (module) => `import ${JSON.stringify(`${ROOT}${module}.js`)};\n`,
       );
-      const contents =
-        imports.join('') + deferExpressions(code.replaceAll('import.meta.url', place));
+      const contents = imports.join('') + code.replaceAll('import.meta.url', place);
       return { contents, loader: 'js' };
     });
   },
