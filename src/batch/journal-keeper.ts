@@ -3,7 +3,7 @@ import type { Journal } from './journal.js';
 import type { Step } from './list-tasks.js';
 import type { Outcome } from './task.js';
 
-/** Writes down what is done, step by step, once it is written: one entry for half a megabyte. */
+/** Writes down what is done, step by step, once it is written: one entry for each read. */
 export class JournalKeeper {
   private from = 0;
   private counts: Record<Status, number> = { ok: 0, invalid: 0, error: 0 };

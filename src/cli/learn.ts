@@ -44,7 +44,7 @@ async function learnInto(
   options: LearnOptions,
   reporter: Reporter,
 ): Promise<number> {
-  const signal = listenForSignals();
+  const signal = listenForSignals((message) => reporter.advise(message));
   const sites = new SiteCounts(options.repeating);
   let ended = false;
   try {

@@ -42,7 +42,7 @@ interface Parts {
 
 async function runInto(parts: Parts, options: RunOptions): Promise<number> {
   const { journal, output, reporter } = parts;
-  const signal = listenForSignals();
+  const signal = listenForSignals((message) => reporter.advise(message));
   let ended = false;
   try {
     const { tally, lost } = await runParts(parts, options, signal);

@@ -26,6 +26,20 @@ describe('an interrupted run', () => {
     },
   );
 
+  test('says what it waits for, and ends at once when it is told again', async () => {
+    const cwd = await makeFolder({ 'rows.jsonl': ROW.repeat(500) });
+    const child = spawn(process.execPath, [COMMAND, 'rows.jsonl', '--require', ''], { cwd });
+    // Nobody reads on, so that the rest of what is written has to wait.
+    await once(child.stdout, 'readable');
+    child.kill('SIGINT');
+    const [said] = await once(child.stderr, 'data');
+    expect(String(said)).toBe(
+      'winnow: ending when what is begun is done; Ctrl-C again ends at once\n',
+    );
+    child.kill('SIGINT');
+    expect(await once(child, 'exit')).toEqual([null, 'SIGINT']);
+  });
+
   test('leaves nothing half-written, and what was there before', async () => {
     const cwd = await makeFolder({ 'out.jsonl': 'before' });
     const child = await startOnPipe(['-o', 'out.jsonl'], cwd);
