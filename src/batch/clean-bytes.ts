@@ -4,6 +4,7 @@ import type { Encoding } from '../core/page.js';
 import type { Result } from '../core/result.js';
 import { decodeBytes } from '../read/decode-bytes.js';
 import type { PageSort } from '../read/read-page.js';
+import { beginsLikeJson, isJson } from '../read/sniff-json.js';
 import { cleanText, type DecodedPage } from './clean-text.js';
 import type { Settings } from './settings.js';
 
@@ -44,8 +45,19 @@ export async function decodePage(
 ): Promise<Decoded | Issue> {
   const decoded = await decodeBytes(bytes, { encoding: settings.encoding, declared });
   if ('code' in decoded) return decoded;
-  return { ...decoded, sort: sort ?? sortOf(settings), url, captured };
+  const page = { ...decoded, sort: sort ?? sortOf(settings), url, captured };
+  return page.sort === 'auto' && isJsonDocument(page.text) ? JSON_DOCUMENT : page;
 }
+
+function isJsonDocument(text: string): boolean {
+  return beginsLikeJson(text.trimStart()) && isJson(text);
+}
+
+const JSON_DOCUMENT: Issue = {
+  code: 'not-text',
+  field: null,
+  message: 'this is a JSON document, not text; of JSON, rows are read: one object a line',
+};
 
 function sortOf({ from }: Settings): PageSort {
   return from === 'text' || from === 'html' ? from : 'auto';

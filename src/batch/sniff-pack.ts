@@ -1,3 +1,4 @@
+import { beginsLikeJson, isJson } from '../read/sniff-json.js';
 import type { Input } from './input.js';
 import { openInput } from './open-input.js';
 import { peekStream } from './peek-stream.js';
@@ -46,15 +47,14 @@ function sniffPack(head: Uint8Array): Pack {
   return beginsWithRow(text, head.length < HEAD_BYTES) ? 'rows' : 'page';
 }
 
-/** Whether the first line is an object of JSON, or begins like one that is cut off here. */
+/**
+ * Whether the first line is an object of JSON, or begins like one that is cut off here. Text of a
+ * page may begin with what a script said, and goes on otherwise.
+ */
 function beginsWithRow(text: string, isWhole: boolean): boolean {
   if (!text.startsWith('{')) return false;
   const end = text.indexOf('\n');
-  if (end < 0 && !isWhole) return /^\{\s*"(?:[^"\\]|\\.){1,200}"\s*:/u.test(text);
-  try {
-    JSON.parse(end < 0 ? text : text.slice(0, end));
-    return true;
-  } catch {
-    return false;
-  }
+  if (end < 0 && !isWhole) return beginsLikeJson(text);
+  const rest = end < 0 ? '' : text.slice(end).trimStart();
+  return isJson(end < 0 ? text : text.slice(0, end)) && (rest === '' || rest.startsWith('{'));
 }

@@ -54,7 +54,8 @@ describe('without --from', () => {
 
   test.each([
     ['a text that begins with a brace', `{Oldmarket} ${page('the bridge')}`, 'text'],
-    ['JSON that is no rows', '{\n  "title": "The bridge"\n}\n', 'text'],
+    ['a text that begins with JSON', `{"a": 1}\n${page('the bridge')}`, 'text'],
+    ['a text that begins with JSON of many lines', `{\n"a": 1\n}\n${page('the bridge')}`, 'text'],
     ['a text that speaks of WARC/1.0', `WARC/1.0 is a format. ${page('the bridge')}`, 'text'],
     ['HTML', `<!doctype html><p>${page('the bridge')}</p>`, 'html'],
     ['Markdown', `# The bridge\n\n${page('x')} [a](/a) [b](/b) [c](https://c.example)`, 'markdown'],
@@ -64,6 +65,21 @@ describe('without --from', () => {
     const [result, ...others] = resultsOf(stdout);
     expect(others).toEqual([]);
     expect(result.input.kind).toBe(kind);
+  });
+
+  test.each([
+    ['an object', '{\n  "title": "The bridge",\n  "text": "<p>It opens.</p>"\n}\n'],
+    ['an array', JSON.stringify([{ text: page('the bridge') }, { text: page('the mill') }])],
+  ])('%s of JSON that is no rows is named as such', async (_, content) => {
+    const cwd = await makeFolder({ 'a.json': content, 'b.txt': page('the mill') });
+    const { code, stdout, stderr } = await runWinnow(['a.json', 'b.txt'], { cwd });
+    expect(stderr).toBe(
+      'a.json: this is a JSON document, not text; of JSON, rows are read: one object a line\n',
+    );
+    expect(resultsOf(stdout).map(({ status }) => status)).toEqual(['error', 'ok']);
+    expect(code).toBe(1);
+    const told = await runWinnow(['a.json', '--from', 'text', '--require', ''], { cwd });
+    expect(told.code).toBe(0);
   });
 
   test('entities, leftover tags and their repair stand in the explained result', async () => {
