@@ -11,11 +11,13 @@ export interface Input {
   readonly place: string;
   /** Path of its output below the output folder; empty where all share one output. */
   readonly target: string;
+  /** Whether it is no file but a pipe or a device, which is read only once. */
+  readonly isPipe?: boolean;
   /** Why it cannot be read, when listing already found that. */
   readonly issue?: Issue;
   /** How its results are packed, once that is known. */
   readonly pack?: Pack;
-  /** Its bytes, where finding that out has begun to read them: standard input is read once. */
+  /** Its bytes, where finding that out has begun to read what is read only once. */
   readonly stream?: AsyncIterable<Buffer>;
 }
 

@@ -61,15 +61,20 @@ async function* listNamed(
   const kind = await kindOf(name, written);
   if (kind === 'folder') yield* walkFolder(name, alone ? '' : input.place, written);
   else if (kind === 'file') yield input;
+  else if (kind === 'pipe') yield { ...input, isPipe: true };
   else if (isGlob(name)) yield* listGlob(name, written);
   else yield { ...input, issue: kind };
 }
 
-async function kindOf(path: string, written: string | null): Promise<'file' | 'folder' | Issue> {
+async function kindOf(
+  path: string,
+  written: string | null,
+): Promise<'file' | 'pipe' | 'folder' | Issue> {
   try {
-    const isFolder = (await stat(path)).isDirectory();
+    const found = await stat(path);
     if (written && isWithin(await realPlace(path), written)) refuse(path);
-    return isFolder ? 'folder' : 'file';
+    if (found.isDirectory()) return 'folder';
+    return found.isFile() ? 'file' : 'pipe';
   } catch (error) {
     return toPathIssue(error, path);
   }

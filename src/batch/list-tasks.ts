@@ -50,7 +50,7 @@ async function loadManySteps() {
 
 async function pageTask({ path, source, issue, stream }: Input): Promise<Task> {
   if (issue) return { kind: 'failure', source, issue };
-  if (path !== null) return { kind: 'file', source, path };
+  if (path !== null && !stream) return { kind: 'file', source, path };
   const bytes = await readPage(null, stream).catch(toIssue);
   if (bytes && 'code' in bytes) return { kind: 'failure', source, issue: bytes };
   return bytes ? { kind: 'page', source, bytes } : { kind: 'failure', source, issue: TOO_LARGE };

@@ -70,9 +70,11 @@ const NOTHING = { hash: null, digest: null };
 /** The hash of what was read of an input, or of why nothing was, as it is now. */
 async function readAgain(
   { hash, position }: Entry,
-  { path, issue }: Input,
+  { path, issue, isPipe = false }: Input,
 ): Promise<{ hash: string | null; digest: Hash | null }> {
-  if (issue || path === null) return { hash: issue ? hashIssue(issue) : null, digest: null };
+  if (issue || path === null || isPipe) {
+    return { hash: issue ? hashIssue(issue) : null, digest: null };
+  }
   if (hash === hashIssue(TOO_LARGE)) {
     return { hash: (await sizeOf(path)) > MAX_PAGE_BYTES ? hash : null, digest: null };
   }

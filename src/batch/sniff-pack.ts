@@ -32,7 +32,7 @@ export async function withPack(input: Input, { from }: Pick<Settings, 'from'>): 
   if (from !== 'auto' || pack !== 'page') return { ...input, pack };
   const { head, stream, close } = await peekStream(openInput(input.path), HEAD_BYTES);
   const sniffed = sniffPack(head);
-  if (input.path === null) return { ...input, pack: sniffed, stream };
+  if (input.path === null || input.isPipe) return { ...input, pack: sniffed, stream };
   await close();
   return { ...input, pack: sniffed };
 }

@@ -1,7 +1,8 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { makeFolder, readTree } from './make-folder.js';
 import { page } from './pages.js';
-import { runWinnow } from './run-winnow.js';
+import { runShell, runWinnow } from './run-winnow.js';
 
 const ANY = ['--require', ''];
 
@@ -69,6 +70,22 @@ describe('inputs', () => {
     const args = ['--files-from', '-', ...flags, ...ANY];
     const { stdout } = await runWinnow(args, { cwd, input });
     expect(rows(stdout).map(({ source }) => source)).toEqual(['a.txt', 'b c.txt']);
+  });
+
+  test('a pipe that has a name is read, once, like any other', async () => {
+    const packed = gzipSync(`${JSON.stringify({ text: page('c') })}\n`);
+    const cwd = await makeFolder({ 'a.txt': page('a'), 'b.txt': page('b'), 'c.gz': packed });
+    const winnow = `"$NODE" "$WINNOW" <(cat a.txt) <(cat c.gz) --files-from <(echo b.txt)`;
+    const { code, stdout } = await runShell(`${winnow} -f jsonl --require ''`, cwd);
+    expect(rows(stdout).map(({ article }) => /of (.)\./u.exec(article.body)?.[1])).toEqual([
+      'a',
+      'c',
+      'b',
+    ]);
+    expect(code).toBe(0);
+    const again = `"$NODE" "$WINNOW" <(cat a.txt) --require '' -d out --resume`;
+    const [one, two] = [await runShell(again, cwd), await runShell(again, cwd)];
+    expect([one.code, two.code]).toEqual([0, 0]);
   });
 
   test('a list by NUL without -0 is refused', async () => {
