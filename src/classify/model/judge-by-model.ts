@@ -23,7 +23,7 @@ const INSIDE = 0.2;
 const LIFT = 0.2;
 
 /** How far a page's own threshold may go: raw scores above which a line is kept. */
-const LOWEST = -0.4;
+const LOWEST = -0.6;
 const HIGHEST = 0.2;
 
 /** Between which scores the threshold of every page lies. */

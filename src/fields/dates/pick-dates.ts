@@ -27,7 +27,7 @@ export interface DateOptions {
 }
 
 /** A date less likely than this is none; metadata has dates of pages that show none. */
-const LEAST_LIKELY = 0.35;
+const LEAST_LIKELY = 0.4;
 const LEAST_LIKELY_IN_HTML = 0.55;
 const DAY = 86_400_000;
 /** Lines past the last prose where a page may still say when it was changed. */
