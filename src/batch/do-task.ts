@@ -1,6 +1,7 @@
 import { fail } from '../core/fail.js';
 import type { Issue } from '../core/issue.js';
 import type { Result } from '../core/result.js';
+import { isKept } from '../core/role.js';
 import type { Renderer } from '../render/load-renderer.js';
 import { toJsonl } from '../render/to-jsonl.js';
 import { toRow } from '../render/to-row.js';
@@ -47,8 +48,10 @@ function sizeOf(task: Task): number {
   return 'bytes' in task ? task.bytes.length : 0;
 }
 
-function toNote({ source, status, issues, article }: Result): Note {
-  return { source: source ?? '-', status, issues, warnings: article?.quality.warnings ?? [] };
+function toNote({ source, status, issues, article, lines }: Result): Note {
+  const removed = lines.filter(({ role }) => !isKept(role)).length;
+  const warnings = article?.quality.warnings ?? [];
+  return { source: source ?? '-', status, issues, warnings, removed };
 }
 
 /** What is noted of the bytes that a task reads: how many, and what stands for them. */

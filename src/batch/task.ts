@@ -68,6 +68,8 @@ export interface Outcome {
 export interface Note extends Pick<Result, 'status' | 'issues'> {
   readonly source: string;
   readonly warnings: readonly string[];
+  /** How many lines cleaning took away. */
+  readonly removed: number;
 }
 
 /** Who does tasks: this thread, or others. */

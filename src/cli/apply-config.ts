@@ -7,7 +7,7 @@ import { cleanOptions } from './program.js';
 const PLACES = ['package.json', '.winnowrc', '.winnowrc.json', '.winnowrc.yaml', '.winnowrc.yml'];
 
 /** These are said anew for each run. */
-const NOT_IN_CONFIG = ['config', 'help', 'version'];
+const NOT_IN_CONFIG = ['config', 'no-config', 'help', 'version'];
 
 /**
  * Sets the flags that a configuration file states and that were not typed. The file is the one

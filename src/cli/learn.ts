@@ -92,7 +92,7 @@ async function countAll(
 function toNote({ source, page }: ReadPage) {
   const issues = 'code' in page ? [page] : [];
   const status = 'code' in page ? ('error' as const) : ('ok' as const);
-  return { source, status, issues, warnings: [] };
+  return { source, status, issues, warnings: [], removed: 0 };
 }
 
 function summarise({ counts: { pages, hosts, lines } }: SiteCounts, profile: Profile): string {

@@ -191,7 +191,7 @@ function toReading(flags: Flags): Omit<Settings, keyof Look> {
     htmlField: flags.htmlField,
     urlField: flags.urlField,
     encoding: unlessAbsent(flags.encoding, checkEncoding),
-    noteAll: flags.verbose ?? false,
+    noteAll: (flags.verbose ?? false) || (flags.check ?? false),
     hash: flags.outDir !== undefined || (flags.resume ?? false),
     clean: {
       url: unlessAbsent(flags.url, checkUrl),

@@ -117,12 +117,14 @@ export function cleanOptions(): Option[] {
           'json for one input, jsonl for several, unless told',
         ).choices(['json', 'jsonl', 'markdown', 'text']),
       ),
-      new Option('-o, --output <file>', 'write everything to one file'),
-      new Option('-d, --out-dir <dir>', 'write one file an input, mirroring the tree'),
+      new Option('-o, --output <file>', 'write everything to one file').argParser(parsePlace),
+      new Option('-d, --out-dir <dir>', 'write one file an input, mirroring the tree').argParser(
+        parsePlace,
+      ),
       new Option('--explain [how]', 'say of every line why it is kept or removed')
         .choices(['text', 'json', 'html'])
         .preset('text'),
-      new Option('--check', 'write nothing; exit 1 if cleaning would take anything away'),
+      new Option('--check', 'write nothing; say what would be taken away, exit 1 if anything'),
     ]),
     ...group('Run:', [
       new Option('-j, --jobs <n>', 'worker threads (default: one a core)').argParser(parseCount),
@@ -166,7 +168,7 @@ export function learnOptions(): Option[] {
   const shared = cleanOptions().filter(({ long }) => SHARED_FLAGS.includes(long?.slice(2) ?? ''));
   return [
     ...group('Profile:', [
-      new Option('-o, --output <file>', 'write the profile to a file'),
+      new Option('-o, --output <file>', 'write the profile to a file').argParser(parsePlace),
       new Option('--min-pages <n>', 'pages of a site that a line must stand in')
         .default(3)
         .argParser(parsePages),
@@ -176,6 +178,12 @@ export function learnOptions(): Option[] {
     ]),
     ...shared,
   ];
+}
+
+/** What a script gives whose variable is not set. */
+function parsePlace(value: string): string {
+  if (value !== '') return value;
+  throw new InvalidArgumentError('It is empty; say where to write.');
 }
 
 function parsePages(value: string): number {

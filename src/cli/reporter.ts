@@ -13,6 +13,8 @@ export interface Voice {
   readonly paint: Paint;
   readonly quiet: boolean;
   readonly verbose: boolean;
+  /** Whether it is said what cleaning would take away. */
+  readonly check?: boolean;
   /** Null where no terminal shows it. */
   readonly progress: ProgressLine | null;
 }
@@ -24,10 +26,13 @@ export class Reporter {
   constructor(private readonly voice: Voice) {}
 
   /** What became of one input. */
-  note({ source, status, issues, warnings }: Note): void {
-    if (this.voice.quiet) return;
-    const said = [...issues.map(({ message }) => message), ...warnings].join('; ') || status;
-    this.say(`${toOneLine(source)}: ${this.voice.paint(COLOUR[status], toOneLine(said))}`);
+  note({ source, status, issues, warnings, removed }: Note): void {
+    const { quiet, verbose, check } = this.voice;
+    const changes = check && removed > 0 ? [toChange(removed)] : [];
+    const said = [...issues.map(({ message }) => message), ...warnings, ...changes].join('; ');
+    if (quiet || (said === '' && !verbose)) return;
+    const name = source === '' ? "''" : toOneLine(source);
+    this.say(`${name}: ${this.voice.paint(COLOUR[status], toOneLine(said || status))}`);
   }
 
   /** What stops the run, or a part of it. */
@@ -61,4 +66,8 @@ export class Reporter {
     this.voice.progress?.clear();
     process.stderr.write(`${text}\n`);
   }
+}
+
+function toChange(removed: number): string {
+  return removed === 1 ? '1 line would be taken away' : `${removed} lines would be taken away`;
 }

@@ -36,6 +36,11 @@ describe('configuration', () => {
     expect(await formatOf({}, ['--format', name])).toBe(format);
   });
 
+  test('that names an output gives way to -o -', async () => {
+    const files = { '.winnowrc': 'output: a.json\nformat: md' };
+    expect(await formatOf(files, ['-o', '-'])).toBe('markdown');
+  });
+
   test('is left alone with --no-config', async () => {
     expect(await formatOf({ '.winnowrc': 'format: markdown' }, ['--no-config'])).toBe('json');
   });

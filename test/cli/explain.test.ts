@@ -99,11 +99,25 @@ describe('colour', () => {
 });
 
 describe('--check', () => {
+  const CLEAN = page('a').replace('Facebook Twitter WhatsApp\n', '');
+
   test.each([
-    ['what would change', page('a'), 1],
-    ['what is clean', page('a').replace('Facebook Twitter WhatsApp\n', ''), 0],
-  ])('writes nothing, and its code tells %s', async (_, input, expected) => {
-    const { code, stdout } = await runWinnow(['--check', ...ANY], { input });
-    expect({ code, stdout }).toEqual({ code: expected, stdout: '' });
+    ['what would change', page('a'), 1, '-: 1 line would be taken away\n'],
+    ['what is clean', CLEAN, 0, ''],
+  ])('writes nothing, and tells %s', async (_, input, expected, message) => {
+    const { code, stdout, stderr } = await runWinnow(['--check', ...ANY], { input });
+    expect({ code, stdout, stderr }).toEqual({ code: expected, stdout: '', stderr: message });
+  });
+
+  test('names those of many inputs that would change', async () => {
+    const cwd = await makeFolder({
+      'in/a.txt': page('a'),
+      'in/b.txt': CLEAN,
+      'in/c.txt': page('c'),
+    });
+    const { stderr } = await runWinnow(['in', '--check', ...ANY], { cwd });
+    expect(stderr).toBe(
+      'in/a.txt: 1 line would be taken away\nin/c.txt: 1 line would be taken away\n',
+    );
   });
 });

@@ -10,6 +10,8 @@ describe('what cannot be run', () => {
     [['--lang', '!', 'a'], 'such as nl, pt-BR or zh-Hans'],
     [['--url', 'example', 'a'], 'write the whole address'],
     [['-o', 'a', '-d', 'b', 'c'], 'take one of them'],
+    [['-o', '', 'a'], 'It is empty; say where to write.'],
+    [['a', '-d', ''], 'It is empty; say where to write.'],
     [['--now', 'today', 'a'], 'write a day as 2021-12-03'],
     [['--explain', '-f', 'text', 'a'], 'leave one of them out'],
     [['--explain=html', 'a', 'b'], 'one page an input: say --out-dir'],
