@@ -9,7 +9,7 @@ import { cleanBytes } from './clean-bytes.js';
 import { cleanRow } from './clean-row.js';
 import { hashIssue } from './hash-issue.js';
 import { readFile } from './read-page.js';
-import { keepsRows, type Settings } from './settings.js';
+import { keepsRows, type Settings, setApart } from './settings.js';
 import { splitRows } from './split-rows.js';
 import { survive } from './survive.js';
 import { countResult, emptyTally } from './tally.js';
@@ -70,7 +70,8 @@ async function* cleanTask(task: Task, manner: Manner, meter: Meter): AsyncGenera
   if (task.kind === 'records') return yield* cleanRecords(task, manner);
   manner.onRecord(0);
   const result = await cleanPage(task, manner.settings, meter);
-  yield { result, text: manner.render(result) };
+  const text = manner.render(result);
+  yield { result, text: manner.settings.shared ? setApart(text, manner.settings) : text };
 }
 
 async function cleanPage(
@@ -120,7 +121,7 @@ async function* cleanRows(task: RowsTask, manner: Manner): AsyncGenerator<Render
     record += 1;
     const text = keepsRows(settings)
       ? toRow(row.carried, row.result, settings.explain === 'json')
-      : render(row.result);
+      : setApart(render(row.result), settings);
     yield { result: row.result, text };
   }
 }
@@ -134,7 +135,7 @@ async function* cleanRecords(task: RecordsTask, manner: Manner): AsyncGenerator<
     const result = await cleanRecord(record, source, settings, failingAt(task.failing, index));
     const text = keepsRows(settings)
       ? toJsonl(result, settings.explain === 'json')
-      : render(result);
+      : setApart(render(result), settings);
     yield { result, text };
   }
 }

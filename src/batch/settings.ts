@@ -19,6 +19,8 @@ export interface Settings extends Look {
   readonly encoding: string | null;
   /** Whether every result is noted, or only those with something to say. */
   readonly noteAll: boolean;
+  /** Whether the results of several inputs stand in one output. */
+  readonly shared: boolean;
   /** Whether the bytes of pages are hashed, for a journal. */
   readonly hash: boolean;
   readonly clean: Omit<CleanOptions, 'source'>;
@@ -37,4 +39,13 @@ export const TOO_LARGE = {
 /** Whether a row stays a row, with its other members, in what is written. */
 export function keepsRows({ format, explain }: Settings): boolean {
   return (format === 'json' || format === 'jsonl') && (explain ?? 'json') === 'json';
+}
+
+/**
+ * What is written for one of several results in one output. A blank line parts prose: in Markdown
+ * the line above another front matter would be a heading.
+ */
+export function setApart(text: string, { format, explain }: Settings): string {
+  const isProse = explain === null && (format === 'markdown' || format === 'text');
+  return isProse && text !== '' ? `${text}\n` : text;
 }

@@ -71,6 +71,7 @@ function toSettings(flags: LearnFlags): Settings {
     urlField,
     encoding: unlessAbsent(flags.encoding, checkEncoding),
     noteAll: false,
+    shared: false,
     hash: false,
     format: 'json',
     explain: null,

@@ -93,7 +93,7 @@ export function toRunOptions(
   const { env, stdout, stderr } = surroundings;
   return {
     named: { inputs: names, filesFrom, nul: flags.null ?? false, written: output ?? outDir },
-    settings: { ...toLook(names, flags, env, stdout), ...toReading(flags) },
+    settings: { ...toLook(names, flags, env, stdout), ...toReading(names, flags) },
     output,
     outDir,
     check,
@@ -184,7 +184,7 @@ function countJobs(names: readonly string[], flags: Flags): number {
   return jobs === 1 && flags.timeout === undefined ? 0 : jobs;
 }
 
-function toReading(flags: Flags): Omit<Settings, keyof Look> {
+function toReading(names: readonly string[], flags: Flags): Omit<Settings, keyof Look> {
   return {
     from: flags.from,
     textField: flags.textField,
@@ -192,6 +192,7 @@ function toReading(flags: Flags): Omit<Settings, keyof Look> {
     urlField: flags.urlField,
     encoding: unlessAbsent(flags.encoding, checkEncoding),
     noteAll: (flags.verbose ?? false) || (flags.check ?? false),
+    shared: flags.outDir === undefined && !isSingle(names, flags),
     hash: flags.outDir !== undefined || (flags.resume ?? false),
     clean: {
       url: unlessAbsent(flags.url, checkUrl),

@@ -12,6 +12,7 @@ const SETTINGS: Settings = {
   urlField: 'url',
   encoding: null,
   noteAll: true,
+  shared: false,
   hash: false,
   format: 'json',
   explain: null,

@@ -45,6 +45,28 @@ describe('inputs', () => {
     expect(rows(stdout).map(({ source }) => source)).toEqual(['b.txt', 'c.txt', 'a.txt']);
   });
 
+  test.each([
+    ['markdown', '.\n\n---\ntitle: '],
+    ['text', '.\n\nThe council of'],
+  ])(
+    'several articles as %s stand apart, in one file as well as one stream',
+    async (format, seam) => {
+      const row = (id: string) => `${JSON.stringify({ text: page(id) })}\n`;
+      const files = { 'a.txt': page('a'), 'b.txt': page('b'), 'in/c.jsonl': row('c') + row('d') };
+      const cwd = await makeFolder(files);
+      const args = ['-f', format, ...ANY];
+      for (const inputs of [['a.txt', 'b.txt'], ['in/c.jsonl']]) {
+        const { stdout } = await runWinnow([...inputs, ...args], { cwd });
+        expect(stdout.split(seam)).toHaveLength(2);
+      }
+      await runWinnow(['in', '-d', 'out', ...args], { cwd });
+      const [[, written] = []] = Object.entries(await readTree(`${cwd}/out`)).slice(-1);
+      expect(written?.split(seam)).toHaveLength(2);
+      const { stdout } = await runWinnow(['a.txt', ...args], { cwd });
+      expect(stdout).toMatch(/[^\n]\n$/u);
+    },
+  );
+
   test('a folder gives a line a file, sorted, without hidden ones', async () => {
     const files = { 'in/b.txt': page('b'), 'in/a/z.txt': page('z'), 'in/.hidden': page('h') };
     const cwd = await makeFolder(files);
