@@ -56,8 +56,6 @@ const LONGEST = 400;
 /** Lines above the body that are looked at, and below its first line. */
 const ABOVE = 160;
 const BELOW = 8;
-/** Lines below that are held against the head: a page can have millions. */
-const FURTHER = 2000;
 /** Further up, only what a page says twice, or at length, is a headline. */
 const NEAR = 40;
 /** Two lines with the same words closer than this are one headline, said twice. */
@@ -152,7 +150,7 @@ function mentionsInLines(anatomy: Anatomy, opening: number): Mention[] {
     .slice(Math.max(0, bodyStart - ABOVE), bodyStart + BELOW)
     .filter((line) => mayBeTitle(line, anatomy, bodyStart));
   const early = lines
-    .slice(Math.max(0, opening - NEAR), endOfEarly(anatomy, opening))
+    .slice(Math.max(0, opening - NEAR), Math.max(0, Math.min(opening + BELOW, bodyStart - ABOVE)))
     .filter((line) => mayBeTitle(line, anatomy, opening));
   return [...early, ...own].flatMap(({ text, index }) => [
     ...toMentions(text.replace(LABEL, ''), index, null),
@@ -162,15 +160,6 @@ function mentionsInLines(anatomy: Anatomy, opening: number): Mention[] {
 
 /** What forms and feeds write before a title. */
 const LABEL = /^(?:title|headline|titel|überschrift|titre|título|titolo)\s?:\s(?=\S)/iu;
-
-/**
- * Where the lines around the opening end. When the body begins so early that all above it is looked
- * at, what follows is held against its head, as it was when the forest was trained: all but a foot.
- */
-function endOfEarly({ lines, bodyStart }: Anatomy, opening: number): number {
-  if (bodyStart >= ABOVE) return Math.min(opening + BELOW, bodyStart - ABOVE);
-  return Math.max(0, Math.min(opening + FURTHER, lines.length + bodyStart - ABOVE));
-}
 
 /** A headline that was cut in two where a capital follows a number or a small letter. */
 function joinGlued(index: number, { lines }: Anatomy): Mention[] {
