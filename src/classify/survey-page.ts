@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by.js';
 import type { MeasuredLine, MeasuredPage } from '../features/measure-page.js';
 import { isPhrase } from '../features/read-phrases.js';
 import { findDensestRun, type Run } from './find-densest-run.js';
@@ -34,11 +35,6 @@ function headsList(line: MeasuredLine): boolean {
 }
 
 function findCopies(lines: readonly MeasuredLine[]): ReadonlyMap<number, readonly number[]> {
-  const places = new Map<number, number[]>();
-  for (const { key, index } of lines) {
-    const known = places.get(key);
-    if (known) known.push(index);
-    else places.set(key, [index]);
-  }
-  return places;
+  const indexes = lines.map(({ index }) => index);
+  return groupBy(indexes, (index) => lines[index]!.key);
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by.js';
 import type { LabelledLine } from '../core/label.js';
 import type { Page } from '../core/page.js';
 import { isKept } from '../core/role.js';
@@ -34,6 +35,8 @@ const LONG_PROSE = 22;
 const FURNITURE_COST = 4;
 /** Longer lines are no labels: a date in them is part of what they tell. */
 const LONGEST_LABEL = 30;
+/** Longer lines are hardly ever said twice. */
+const MOST_WORDS = 40;
 const DATE = /(?:^|\D)(?:19|20)\d\d(?!\d)|\d{1,2}[.:/]\d\d|\d\s?[年月日년월일]/u;
 
 /** Finds the prose of a page by the roles of its lines. Linear in its words. */
@@ -87,12 +90,7 @@ function countWords(
 }
 
 function groupByWords(lines: readonly MeasuredLine[]): ReadonlyMap<number, readonly number[]> {
-  const groups = new Map<number, number[]>();
-  for (const { key, index, size, wordCount } of lines) {
-    if (size === 0 || wordCount > 40) continue;
-    const group = groups.get(key);
-    if (group) group.push(index);
-    else groups.set(key, [index]);
-  }
-  return groups;
+  const labels = lines.filter(({ size, wordCount }) => size > 0 && wordCount <= MOST_WORDS);
+  const indexes = labels.map(({ index }) => index);
+  return groupBy(indexes, (index) => lines[index]!.key);
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/group-by.js';
 import { remember } from '../../core/remember.js';
 import { isKept } from '../../core/role.js';
 import { hasPhrase, isPhrase, openingWords } from '../../features/read-phrases.js';
@@ -71,13 +72,8 @@ export function findAuthors(anatomy: Anatomy, titleAt: number | null): AuthorCan
   const head = titleAt ?? anatomy.bodyStart;
   const comments = commentsStart(anatomy);
   const prior = remember((mention: NameMention) => priorOf(mention, anatomy, head, comments));
-  const groups = new Map<string, NameMention[]>();
-  for (const mention of [...mentionsInLines(anatomy, head), ...mentionsInMetadata(anatomy)]) {
-    const key = foldName(mention.name);
-    const group = groups.get(key);
-    if (group) group.push(mention);
-    else groups.set(key, [mention]);
-  }
+  const mentions = [...mentionsInLines(anatomy, head), ...mentionsInMetadata(anatomy)];
+  const groups = groupBy(mentions, ({ name }) => foldName(name));
   const found = [...joinLonger(groups)]
     .map(([key, mentions]) => ({ key, mentions, best: bestOf(mentions, prior) }))
     .sort((a, b) => prior(b.best) - prior(a.best))

@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/group-by.js';
 import { hashWord, keyOfWords } from '../../features/hash-word.js';
 import type { MeasuredLine } from '../../features/measure-page.js';
 import { coveredWords } from '../../features/read-phrases.js';
@@ -76,13 +77,8 @@ interface Mention {
 /** Everything on a page that may be its title, each of the same words once. */
 export function findTitles(anatomy: Anatomy): TitleCandidate[] {
   const opening = openingOf(anatomy);
-  const groups = new Map<number, Mention[]>();
-  for (const mention of [...mentionsInLines(anatomy, opening), ...mentionsInMetadata(anatomy)]) {
-    const key = keyOfWords(mention.hashes, 0, mention.hashes.length);
-    const group = groups.get(key);
-    if (group) group.push(mention);
-    else groups.set(key, [mention]);
-  }
+  const mentions = [...mentionsInLines(anatomy, opening), ...mentionsInMetadata(anatomy)];
+  const groups = groupBy(mentions, ({ hashes }) => keyOfWords(hashes, 0, hashes.length));
   const found = [...groups].map(([key, group]) => toCandidate(key, group, anatomy));
   const among: Among = {
     opening,
@@ -97,11 +93,12 @@ export function findTitles(anatomy: Anatomy): TitleCandidate[] {
 /** Which of them begin or end as others do. */
 function compareEdges(found: readonly Candidate[]): Edges[] {
   const edges = found.map(() => ({ longer: 0, holdsStart: false, holdsEnd: false }));
-  const byFirst = placesBy(found, ({ hashes }) => hashes[0]!);
-  const byLast = placesBy(found, ({ hashes }) => hashes.at(-1)!);
+  const places = found.map((_, place) => place);
+  const byFirst = groupBy(places, (at) => found[at]!.hashes[0]);
+  const byLast = groupBy(places, (at) => found[at]!.hashes.at(-1));
   found.forEach(({ hashes }, place) => {
-    const starts = byFirst.get(hashes[0]!)!.filter((at) => startsWith(hashes, found[at]!.hashes));
-    const ends = byLast.get(hashes.at(-1)!)!.filter((at) => endsWith(hashes, found[at]!.hashes));
+    const starts = byFirst.get(hashes[0])!.filter((at) => startsWith(hashes, found[at]!.hashes));
+    const ends = byLast.get(hashes.at(-1))!.filter((at) => endsWith(hashes, found[at]!.hashes));
     for (const at of new Set([...starts, ...ends])) edges[at]!.longer += 1;
     edges[place]!.holdsStart = starts.some((at) => isTold(found[at]!));
     edges[place]!.holdsEnd = ends.some((at) => isTold(found[at]!));
@@ -112,19 +109,6 @@ function compareEdges(found: readonly Candidate[]): Edges[] {
 /** Whether a line is it, and it is more than a word. */
 function isTold({ isWhole, wordCount }: Candidate): boolean {
   return isWhole && wordCount > 1;
-}
-
-function placesBy(
-  found: readonly Candidate[],
-  keyOf: (one: Candidate) => number,
-): ReadonlyMap<number, readonly number[]> {
-  const places = new Map<number, number[]>();
-  found.forEach((one, place) => {
-    const group = places.get(keyOf(one));
-    if (group) group.push(place);
-    else places.set(keyOf(one), [place]);
-  });
-  return places;
 }
 
 function startsWith(hashes: readonly number[], start: readonly number[]): boolean {
