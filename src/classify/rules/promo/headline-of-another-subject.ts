@@ -63,10 +63,13 @@ function stemOf(word: string): string {
   return word.slice(0, STEM);
 }
 
-const proseWords = remember(
-  ({ lines }: SurveyedPage) =>
-    new Set(lines.filter(isProse).flatMap(({ hashes }) => Array.from(hashes))),
-);
+const proseWords = remember(({ lines }: SurveyedPage) => {
+  const words = new Set<number>();
+  for (const { hashes } of lines.filter(isProse)) {
+    for (let at = 0; at < hashes.length; at += 1) words.add(hashes[at]!);
+  }
+  return words;
+});
 
 const proseStems = remember(
   ({ lines }: SurveyedPage) =>
