@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldOf } from '../../bench/fold-of.js';
 import { readCorpus, readRows } from '../../bench/read-corpus.js';
@@ -9,8 +8,8 @@ import type { Page } from '../../src/core/page.js';
 import { type Anatomy, readAnatomy } from '../../src/fields/read-anatomy.js';
 import { readHtml } from '../../src/read/read-html.js';
 import { readText } from '../../src/read/read-text.js';
-import { BinaryFile } from '../binary-file.js';
 import { stylesFor } from '../export-matrix.js';
+import { RowFiles } from '../row-files.js';
 import type { FieldTask } from './field-task.js';
 
 /** What to export, and where to. */
@@ -24,25 +23,30 @@ export interface ExportOptions {
 }
 
 /**
- * Writes the candidates of every page for each task: a row of answers each (`rows.f32`), whether
- * each is right (`labels.f32`), a line a page (`pages.jsonl`) and the names of the columns
- * (`columns.json`). Every article is read as HTML, as its plainest text, as one of the others, and
- * as little more than the article; pages that are no articles, where a task wants them, as text.
+ * Writes the candidates of every page for each task, as `RowFiles`. Every article is read as HTML,
+ * as its plainest text, as one of the others, and as little more than the article; pages that are
+ * no articles, where a task wants them, as text.
  */
 export async function exportCandidates(
   tasks: readonly FieldTask[],
   { corpus, out, folds, sample }: ExportOptions,
 ): Promise<void> {
-  const files = tasks.map((task) => new TaskFiles(task, join(out, task.name)));
+  const files = new Map(
+    tasks.map((task) => [task, new RowFiles(join(out, task.name), task.columns)]),
+  );
+  const add = (row: Row, input: string, anatomy: Anatomy, weights: string) => {
+    for (const [{ isKnown, exemplify }, file] of files) {
+      if (isKnown(row)) file.add(row, input, exemplify(anatomy, row, weights));
+    }
+  };
   let index = 0;
   for await (const { row, html } of readCorpus({ dir: corpus, sources: SOURCES, sample })) {
     const weights = join(folds, `fold-${foldOf(row.url)}`);
     for (const [input, page] of inputsOf(row, html, index)) {
       const anatomy = judge(page, weights);
-      for (const file of files) file.add(row, input, anatomy, weights);
+      add(row, input, anatomy, weights);
       if (input !== STYLES[0]) continue;
-      const cut = judge(cutOut(anatomy), weights);
-      for (const file of files) file.add(row, 'cut', cut, weights);
+      add(row, 'cut', judge(cutOut(anatomy), weights), weights);
     }
     index += 1;
   }
@@ -50,12 +54,11 @@ export async function exportCandidates(
     if (row.type === 'article' || !tasks.some(({ isKnown }) => isKnown(row))) continue;
     const weights = join(folds, `fold-${foldOf(row.url)}`);
     for (const style of stylesFor(index, STYLES)) {
-      const anatomy = judge(readText(row.text[style]), weights);
-      for (const file of files) file.add(row, `other-${style}`, anatomy, weights);
+      add(row, `other-${style}`, judge(readText(row.text[style]), weights), weights);
     }
     index += 1;
   }
-  for (const file of files) file.close();
+  for (const file of files.values()) file.close();
 }
 
 function judge(page: Page, weights: string): Anatomy {
@@ -78,38 +81,4 @@ const AROUND = 7;
 function cutOut({ lines, bodyStart, bodyEnd }: Anatomy): Page {
   const own = lines.slice(Math.max(0, bodyStart - AROUND), bodyEnd + AROUND);
   return readText(own.map(({ text, blanksBefore }) => '\n'.repeat(blanksBefore) + text).join('\n'));
-}
-
-class TaskFiles {
-  private readonly rows: BinaryFile;
-  private readonly labels: BinaryFile;
-  private readonly pages: string[] = [];
-
-  constructor(
-    private readonly task: FieldTask,
-    private readonly folder: string,
-  ) {
-    mkdirSync(folder, { recursive: true });
-    this.rows = new BinaryFile(join(folder, 'rows.f32'));
-    this.labels = new BinaryFile(join(folder, 'labels.f32'));
-  }
-
-  add(row: Row, input: string, page: Anatomy, weights: string): void {
-    const { isKnown, exemplify } = this.task;
-    if (!isKnown(row)) return;
-    const { rows, labels, teaches } = exemplify(page, row, weights);
-    this.rows.write(rows);
-    this.labels.write(labels);
-    const { id, source } = row;
-    const meta = { id, source, input, fold: foldOf(row.url), candidates: labels.length, teaches };
-    this.pages.push(`${JSON.stringify(meta)}\n`);
-  }
-
-  close(): void {
-    this.rows.close();
-    this.labels.close();
-    writeFileSync(join(this.folder, 'pages.jsonl'), this.pages.join(''));
-    const { columns } = this.task;
-    writeFileSync(join(this.folder, 'columns.json'), JSON.stringify({ columns }));
-  }
 }

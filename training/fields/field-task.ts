@@ -1,6 +1,7 @@
 import type { Row } from '../../bench/row.js';
 import { fillRows, type Ranker } from '../../src/classify/rank/ranker.js';
 import type { Anatomy } from '../../src/fields/read-anatomy.js';
+import type { Examples } from '../row-files.js';
 
 /** One ranker to train. */
 export interface FieldTask {
@@ -11,13 +12,6 @@ export interface FieldTask {
   readonly isKnown: (row: Row) => boolean;
   /** The candidates of a page as rows of numbers, and 1 for each that is right. */
   readonly exemplify: (page: Anatomy, row: Row, weights: string) => Examples;
-}
-
-export interface Examples {
-  readonly rows: Float32Array;
-  readonly labels: Float32Array;
-  /** Whether to learn from them; what is not learned from is scored all the same. */
-  readonly teaches: boolean;
 }
 
 /** What a task is made from. */

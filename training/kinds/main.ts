@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -15,53 +14,37 @@ import { measureLines } from '../../src/clean.js';
 import type { Role } from '../../src/core/role.js';
 import { readHtml } from '../../src/read/read-html.js';
 import { readText } from '../../src/read/read-text.js';
-import { BinaryFile } from '../binary-file.js';
 import { stylesFor } from '../export-matrix.js';
+import { RowFiles } from '../row-files.js';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const KINDS = Object.values(KIND_RANKERS);
 
 /**
- * Writes the lines that a page keeps, for each kind: a row of answers each (`rows.f32`), whether
- * the page's HTML says that it is of the kind (`labels.f32`), a line a page (`pages.jsonl`) and the
- * names of the columns (`columns.json`). Lines of which the HTML says nothing, or two things, are
- * left out.
+ * Writes the lines that a page keeps, as `RowFiles` for each kind: right is a line of which the
+ * page's HTML says that it is of the kind. Lines of which it says nothing, or two things, are left
+ * out.
  */
 async function main(corpus: string, folds: string, out: string, sample: number): Promise<void> {
-  const files = KINDS.map(({ name, questions }) => {
-    const folder = join(out, name);
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(
-      join(folder, 'columns.json'),
-      JSON.stringify({ columns: Object.keys(questions) }),
-    );
-    const file = (end: string) => new BinaryFile(join(folder, end));
-    return { name, folder, rows: file('rows.f32'), labels: file('labels.f32') };
-  });
-  const pages: string[] = [];
+  const files = KINDS.map(({ name, questions }) => ({
+    name,
+    file: new RowFiles(join(out, name), Object.keys(questions)),
+  }));
   let index = 0;
   for await (const { row, html } of readCorpus({ dir: corpus, sources: SOURCES, sample })) {
     const truth = readTruth(html, row.url);
-    const fold = foldOf(row.url);
+    const weights = join(folds, `fold-${foldOf(row.url)}`);
     for (const style of stylesFor(index, STYLES)) {
-      const kept = keptLines(row.text[style], join(folds, `fold-${fold}`));
-      const known = kept.filter(({ line }) => truth.get(line.key));
+      const known = keptLines(row.text[style], weights).filter(({ line }) => truth.get(line.key));
       const rows = fillRows(KINDS[0]!, known);
-      for (const { name, rows: file, labels } of files) {
-        file.write(rows);
-        labels.write(Float32Array.from(known, ({ line }) => Number(truth.get(line.key) === name)));
+      for (const { name, file } of files) {
+        const isKind = ({ line }: KeptLine) => Number(truth.get(line.key) === name);
+        file.add(row, style, { rows, labels: Float32Array.from(known, isKind), teaches: true });
       }
-      const { id, source } = row;
-      const meta = { id, source, input: style, fold, candidates: known.length, teaches: true };
-      pages.push(`${JSON.stringify(meta)}\n`);
     }
     index += 1;
   }
-  for (const { folder, rows, labels } of files) {
-    rows.close();
-    labels.close();
-    writeFileSync(join(folder, 'pages.jsonl'), pages.join(''));
-  }
+  for (const { file } of files) file.close();
 }
 
 /** What the HTML says of lines, by the key of their words; null where it says two things. */
