@@ -1,4 +1,4 @@
-import { htmlLines } from './html-lines.js';
+import type { HtmlLine } from './html-lines.js';
 import { keyOf } from './words-of.js';
 
 /** What a line of a body is. */
@@ -15,9 +15,9 @@ const KINDS: ReadonlyMap<string, BlockKind | null> = new Map([
 ]);
 
 /** Reads a page's lines by their elements: `h1` to `h6`, items and cells, and other paragraphs. */
-export function blockTruth(html: string): BlockTruth {
+export function blockTruth(lines: readonly HtmlLine[]): BlockTruth {
   const truth = new Map<string, BlockKind | null>();
-  for (const { text, elements } of htmlLines(html)) {
+  for (const { text, elements } of lines) {
     const names = elements.slice(0, 8).map(({ name }) => name);
     const telling = names.find((name) => KINDS.has(name));
     if (!telling && !names.includes('p')) continue;

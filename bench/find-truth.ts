@@ -1,5 +1,6 @@
 import { alignShares } from './align-gold.js';
 import { type BlockTruth, blockTruth } from './block-truth.js';
+import { htmlLines } from './html-lines.js';
 import { iconTruth } from './icon-truth.js';
 import { type LineTruth, lineTruth } from './line-truth.js';
 import type { Sample } from './read-corpus.js';
@@ -26,13 +27,14 @@ export interface Truth {
 /** Works out what is known of a page in each of the styles. */
 export function findTruths({ row, html }: Sample, styles: readonly Style[]): Truth[] {
   const goldWords = wordsOf(row.body ?? '', row.lang);
+  const pageLines = htmlLines(html);
   const shared = {
     row,
     html,
     goldWords,
     icons: iconTruth(html),
-    kinds: lineTruth(html, row),
-    blocks: blockTruth(html),
+    kinds: lineTruth(pageLines, row),
+    blocks: blockTruth(pageLines),
   };
   return styles.map((style) => {
     const text = row.text[style];

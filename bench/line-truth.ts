@@ -1,4 +1,4 @@
-import { type HtmlLine, htmlLines } from './html-lines.js';
+import type { HtmlLine } from './html-lines.js';
 import type { Row } from './row.js';
 import { keyOf } from './words-of.js';
 
@@ -17,14 +17,14 @@ const RELATED =
  * paragraphs that are one link and the lines of related boxes, not in the gold. Captions: lines
  * of `figcaption`, not in the gold. Words that stand for two kinds are left out.
  */
-export function lineTruth(html: string, row: Row): LineTruth {
+export function lineTruth(htmlLines: readonly HtmlLine[], row: Row): LineTruth {
   const gold = row.body ?? '';
   const goldLines = new Set(gold.split('\n').map(keyOf));
   const goldWords = ` ${keyOf(gold)} `;
   const inGold = (key: string) => goldWords.includes(` ${key} `);
   const truth = new Map<string, LineKind | null>();
   const title = keyOf(row.title ?? '');
-  const lines = htmlLines(html).map((line) => ({ line, key: keyOf(line.text) }));
+  const lines = htmlLines.map((line) => ({ line, key: keyOf(line.text) }));
   const [first, last] = regionOf(lines.map(({ key }) => isLong(key) && inGold(key)));
   lines.forEach(({ line, key }, index) => {
     if (key === '' || key === title) return;

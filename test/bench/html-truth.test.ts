@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { htmlLines } from '../../bench/html-lines.js';
 import { iconScore } from '../../bench/icon-score.js';
 import { iconTruth } from '../../bench/icon-truth.js';
 import { lineKindScore, placeLines } from '../../bench/line-kind-score.js';
@@ -18,7 +19,7 @@ const row = makeRow({ title: 'Ferry sinks', body: `${first}\n\nWhat the divers s
 
 describe('lineTruth', () => {
   test('tells sub-headings, inline promos and captions by their markup', () => {
-    expect(Object.fromEntries(lineTruth(html, row))).toEqual({
+    expect(Object.fromEntries(lineTruth(htmlLines(html), row))).toEqual({
       'mayor of vale wants a bridge': 'promo',
       'ten ferries to see before winter': 'promo',
       'what the divers saw': 'heading',
@@ -29,7 +30,7 @@ describe('lineTruth', () => {
   test('gives shares of what a body kept and left out', () => {
     const lines = ['Mayor of Vale wants a bridge', 'What the divers saw', 'The quay, on Sunday'];
     const outcome = { body: 'What the divers saw\nMayor of Vale wants a bridge', captions: [] };
-    const places = placeLines(lineTruth(html, row), lines, {
+    const places = placeLines(lineTruth(htmlLines(html), row), lines, {
       title: null,
       date: null,
       author: [],
