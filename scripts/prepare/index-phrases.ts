@@ -1,3 +1,4 @@
+import { groupBy } from '../../src/core/group-by.js';
 import { hashWord } from '../../src/features/hash-word.js';
 import { generalise, NUMBER } from '../../src/features/lexicon.js';
 import { PHRASE_FAMILIES, type PhraseFamily } from '../../src/features/phrase-family.js';
@@ -16,14 +17,15 @@ const PARTING = /['\u00b7\u2019\u200c\u05f4-]/gu;
 
 /** The phrases of a language by the hash of their first word, the longest of each word first. */
 export function indexPhrases(language: string): Map<number, Entry[]> {
-  const index = new Map<number, Entry[]>();
   const file = readLexicon(language);
-  for (const family of Object.keys(PHRASE_FAMILIES) as PhraseFamily[]) {
-    for (const phrase of file[family] ?? []) {
-      const first = hashWord(firstWord(phrase));
-      index.set(first, [...(index.get(first) ?? []), { family, rest: cutRest(phrase) }]);
-    }
-  }
+  const phrases = (Object.keys(PHRASE_FAMILIES) as PhraseFamily[]).flatMap((family) =>
+    (file[family] ?? []).map((phrase) => ({
+      first: hashWord(firstWord(phrase)),
+      family,
+      rest: cutRest(phrase),
+    })),
+  );
+  const index = groupBy(phrases, ({ first }) => first);
   for (const entries of index.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
   return index;
 }

@@ -1,6 +1,6 @@
 import { packArrays, unpackArrays } from '../core/packed-arrays.js';
 import { readAsset } from '../core/read-asset.js';
-import type { HashTable } from './hash-table.js';
+import { type HashTable, tableOf } from './hash-table.js';
 
 /** The commonest words of many languages. */
 export interface FunctionWords {
@@ -31,5 +31,5 @@ function unpackFunctionWords(file: Uint8Array): FunctionWords {
   const kinds = [Uint8Array, Int32Array, Float32Array, Int32Array, Uint8Array] as const;
   const [names, keys, values, from, languagesOf] = unpackArrays(file, kinds);
   const languages = new TextDecoder().decode(names).split(' ');
-  return { languages, numbers: { mask: keys.length - 1, keys, values }, from, languagesOf };
+  return { languages, numbers: tableOf(keys, values), from, languagesOf };
 }

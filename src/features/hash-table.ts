@@ -32,12 +32,16 @@ export function toHashTable(hashes: ArrayLike<number>, values: ArrayLike<number>
   return table;
 }
 
+/** A table of these arrays, which a file has kept. */
+export function tableOf(keys: Int32Array, values: Float32Array): HashTable {
+  return { mask: keys.length - 1, keys, values };
+}
+
 export function packTable({ keys, values }: HashTable): Uint8Array {
   return packArrays([keys, values]);
 }
 
 /** The table that `packTable` has put into a file. */
 export function unpackTable(file: Uint8Array): HashTable {
-  const [keys, values] = unpackArrays(file, [Int32Array, Float32Array]);
-  return { mask: keys.length - 1, keys, values };
+  return tableOf(...unpackArrays(file, [Int32Array, Float32Array]));
 }

@@ -1,6 +1,7 @@
 import { packArrays, unpackArrays } from '../core/packed-arrays.js';
-import { type HashTable, lookUp, toHashTable } from './hash-table.js';
+import { type HashTable, lookUp, tableOf, toHashTable } from './hash-table.js';
 import { PHRASE_FAMILIES, type PhraseFamily } from './phrase-family.js';
+import { placesOf } from './places.js';
 
 /** A phrase by its words: the first one is known, of the others these are the hashes. */
 export interface Entry {
@@ -29,7 +30,7 @@ export class PhraseIndex {
 
   static unpack(file: Uint8Array): PhraseIndex {
     const [keys, values, ...arrays] = unpackArrays(file, KINDS);
-    return new PhraseIndex({ mask: keys.length - 1, keys, values }, ...arrays);
+    return new PhraseIndex(tableOf(keys, values), ...arrays);
   }
 
   /** The phrases that a word may open. */
@@ -60,16 +61,9 @@ export function packPhrases(phrases: ReadonlyMap<number, readonly Entry[]>): Uin
   return packArrays([
     keys,
     values,
-    Int32Array.from(placesOf(groups)),
+    placesOf(groups),
     Uint8Array.from(all, ({ family }) => FAMILIES.indexOf(family)),
-    Int32Array.from(placesOf(all.map(({ rest }) => rest))),
+    placesOf(all.map(({ rest }) => rest)),
     Int32Array.from(all.flatMap(({ rest }) => rest)),
   ]);
-}
-
-/** Where each list begins when they stand one behind the other, and where the last one ends. */
-function placesOf(lists: readonly (readonly unknown[])[]): number[] {
-  const places = [0];
-  for (const list of lists) places.push(places.at(-1)! + list.length);
-  return places;
 }

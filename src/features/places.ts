@@ -5,6 +5,11 @@ export function sumBefore(values: ArrayLike<number>): Float64Array {
   return sums;
 }
 
+/** Where each list begins when they stand one behind the other, and where the last one ends. */
+export function placesOf(lists: readonly ArrayLike<unknown>[]): Int32Array {
+  return Int32Array.from(sumBefore(lists.map(({ length }) => length)));
+}
+
 /** For each line the nearest above that holds; -1 where none does. */
 export function lastWhere(count: number, holds: (line: number) => boolean): Int32Array {
   const places = new Int32Array(count);

@@ -1,5 +1,6 @@
 import { packArrays, unpackArrays } from '../core/packed-arrays.js';
 import { readAsset } from '../core/read-asset.js';
+import { placesOf } from '../features/places.js';
 
 const KINDS = [Int32Array, Int32Array, Uint8Array] as const;
 
@@ -25,10 +26,9 @@ function readNames(letter: string): string[] {
 /** Names as they are read here; given as one text for each letter, with spaces between them. */
 export function packGivenNames(lists: Readonly<Record<string, string>>): Uint8Array {
   const texts = Object.values(lists).map((list) => new TextEncoder().encode(list));
-  const from = [0];
-  for (const { length } of texts) from.push(from.at(-1)! + length);
+  const from = placesOf(texts);
   const names = new Uint8Array(from.at(-1)!);
   for (const [at, text] of texts.entries()) names.set(text, from[at]);
   const letters = Object.keys(lists).map((letter) => letter.charCodeAt(0));
-  return packArrays([Int32Array.from(letters), Int32Array.from(from), names]);
+  return packArrays([Int32Array.from(letters), from, names]);
 }
