@@ -1,5 +1,5 @@
 import type { Label } from '../core/label.js';
-import type { PageElement } from '../core/page-element.js';
+import { outermostFinder, type PageElement } from '../core/page-element.js';
 import type { MeasuredLine } from '../features/measure-page.js';
 import { SHAPE_VERDICTS } from './shape-verdicts.js';
 
@@ -26,21 +26,8 @@ const COMMENT: Label = {
 
 /** What the page's elements settle of each line; null where they settle nothing. */
 export function judgeByMarkup(lines: readonly MeasuredLine[]): (Label | null)[] {
-  const known = new Map<PageElement, boolean>();
-  return lines.map(({ hints }) => (hints && isInComments(hints.block, known) ? COMMENT : null));
-}
-
-/** Asks each element once: a hostile page nests without end. */
-function isInComments(block: PageElement, known: Map<PageElement, boolean>): boolean {
-  const asked: PageElement[] = [];
-  let at: PageElement | null = block;
-  while (at && !known.has(at) && !holdsComments(at)) {
-    asked.push(at);
-    at = at.parent;
-  }
-  const answer = at !== null && (known.get(at) ?? true);
-  for (const element of asked) known.set(element, answer);
-  return answer;
+  const commentsAround = outermostFinder(holdsComments);
+  return lines.map(({ hints }) => (hints && commentsAround(hints.block) ? COMMENT : null));
 }
 
 function holdsComments({ name, attributes }: PageElement): boolean {

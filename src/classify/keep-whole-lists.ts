@@ -1,5 +1,5 @@
 import type { Label } from '../core/label.js';
-import { lineage, type PageElement } from '../core/page-element.js';
+import { lineage, outermostFinder, type PageElement } from '../core/page-element.js';
 import type { MeasuredLine } from '../features/measure-page.js';
 import { SHAPE_VERDICTS } from './shape-verdicts.js';
 
@@ -31,7 +31,8 @@ export function keepWholeLists(lines: readonly MeasuredLine[], labels: readonly 
 
 function findLists(lines: readonly MeasuredLine[]): Run[] {
   const lists: Run[] = [];
-  const around = lines.map(listFinder());
+  const listAround = outermostFinder(isList);
+  const around = lines.map(({ hints }) => (hints ? listAround(hints.block) : null));
   for (let from = 1; from < lines.length; ) {
     const to = lines[from]!.hints ? endOfElement(lines, around, from) : endOfLeadIn(lines, from);
     if (to > from) lists.push({ from, to });
@@ -60,20 +61,8 @@ function endOfElement(
   return isAmong && links / (to - from) <= MOST_LINKS ? to : from;
 }
 
-/** Tells the outermost list that a line is in. Asks each element once: pages may nest without end. */
-function listFinder(): (line: MeasuredLine) => PageElement | null {
-  const known = new Map<PageElement, PageElement | null>();
-  return ({ hints }) => {
-    const asked: PageElement[] = [];
-    let at: PageElement | null = hints?.block ?? null;
-    for (; at && !known.has(at); at = at.parent) asked.push(at);
-    let list = at ? known.get(at)! : null;
-    for (const element of asked.reverse()) {
-      if (/^[ou]l$/u.test(element.name)) list ??= element;
-      known.set(element, list);
-    }
-    return list;
-  };
+function isList({ name }: PageElement): boolean {
+  return name === 'ol' || name === 'ul';
 }
 
 /** A block, or one in it, that stands in the same element as the list. */

@@ -39,3 +39,24 @@ export function commonAncestor(one: PageElement, other: PageElement): PageElemen
   }
   return a;
 }
+
+/**
+ * A function that gives the outermost of an element and those around it for which `holds` is true;
+ * null when none is. It asks each element once: a hostile page nests without end.
+ */
+export function outermostFinder(
+  holds: (element: PageElement) => boolean,
+): (element: PageElement) => PageElement | null {
+  const known = new Map<PageElement, PageElement | null>();
+  return (element) => {
+    const asked: PageElement[] = [];
+    let at: PageElement | null = element;
+    for (; at && !known.has(at); at = at.parent) asked.push(at);
+    let found = at ? known.get(at)! : null;
+    for (const one of asked.reverse()) {
+      if (!found && holds(one)) found = one;
+      known.set(one, found);
+    }
+    return found;
+  };
+}

@@ -10,6 +10,8 @@ export type Findings = Trace<Finding>;
 
 /** Runners-up that are named. */
 const MOST_OTHERS = 3;
+/** Values of a field, the likeliest first, of which one is taken and no other one is named. */
+export const MOST_NAMED = MOST_OTHERS + 1;
 
 /** Parts what was taken from the runners-up; both in the order that they come in. */
 export function partFindings(

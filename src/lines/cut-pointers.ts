@@ -1,4 +1,4 @@
-import type { Cutter } from './piece.js';
+import { type Cutter, cutAt } from './piece.js';
 import type { Recognisers } from './recognisers.js';
 
 /** No pointer's opening is longer, in characters. */
@@ -15,12 +15,7 @@ export const trailingPointers: Cutter = {
     const seam = [...text.matchAll(SEAMS)]
       .map(({ 0: mark, index }) => index + mark.length)
       .find((at) => isPointer(text.slice(at, at + OPENING), text.length - at, recognisers));
-    return seam === undefined
-      ? [{ start: 0, end: text.length, whole: false }]
-      : [
-          { start: 0, end: seam, whole: false },
-          { start: seam, end: text.length, whole: false },
-        ];
+    return cutAt(text.length, seam === undefined ? [] : [seam]);
   },
 };
 

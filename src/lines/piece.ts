@@ -17,6 +17,12 @@ export interface Cutter {
   readonly cut: (text: string, recognisers: Recognisers) => readonly Piece[];
 }
 
+/** The pieces of a text of `length` that is cut at these places, rising. */
+export function cutAt(length: number, places: readonly number[]): Piece[] {
+  const ends = [...places, length];
+  return ends.map((end, at) => ({ start: at === 0 ? 0 : ends[at - 1]!, end, whole: false }));
+}
+
 /** The pieces of a text of `length` in which these spans, rising and apart, are whole. */
 export function cutAround(length: number, spans: readonly Span[]): Piece[] {
   const pieces: Piece[] = [];

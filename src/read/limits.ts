@@ -13,6 +13,8 @@ const SHOWN = 40;
 
 /** Why a page of this text is not cleaned: it has too many lines; null when it has not. */
 export function tooManyLines(text: string): Issue | null {
+  // Every line but the last has something to see and a break.
+  if (text.length < 2 * MOST_LINES) return null;
   const visible = /\S/g;
   const end = /[\n\v\f\r\u0085\u2028\u2029]/g;
   for (let lines = 0; lines < MOST_LINES; lines += 1) {

@@ -76,13 +76,12 @@ function dropped({ line, place, body }: KeptLine, step: number): number {
 }
 
 /** How many lines of the body in a row hold, from the next one on. */
-function run(one: KeptLine, step: number, holds: (look: Look) => boolean): number {
-  let count = 0;
-  while (count < FAR && one.body.looks[one.place + step * (count + 1)] !== undefined) {
-    if (!holds(lookAt(one, step * (count + 1)))) break;
-    count += 1;
+function run({ place, body }: KeptLine, step: number, holds: (look: Look) => boolean): number {
+  for (let count = 0; count < FAR; count += 1) {
+    const look = body.looks[place + step * (count + 1)];
+    if (!look || !holds(look)) return count;
   }
-  return count;
+  return FAR;
 }
 
 /** How many lines of the body follow each other without a blank line. */

@@ -2,8 +2,7 @@ import { BULLET } from '../../core/bullet.js';
 import type { Role } from '../../core/role.js';
 import type { MeasuredLine, MeasuredPage } from '../../features/measure-page.js';
 import { isProse } from '../is-prose.js';
-import { scoreRows } from '../model/forest.js';
-import { loadForest } from '../model/load-forest.js';
+import { scoreAnswers } from '../rank/rank-candidates.js';
 import { fillRows } from '../rank/ranker.js';
 import { type KeptLine, readBody } from './kept-lines.js';
 import { KIND_RANKERS } from './kind-rankers.js';
@@ -29,12 +28,12 @@ export function nameKinds(
     if (kind) kinds.set(line.index, kind);
     else open.push({ line, place, body });
   });
+  if (open.length === 0) return kinds;
   const rows = fillRows(KIND_RANKERS.heading, open);
-  const [headings, items] = Object.values(KIND_RANKERS).map(({ name, questions }) =>
-    scoreRows(loadForest(weights, name, Object.keys(questions).length), rows),
-  );
+  const headings = scoreAnswers(KIND_RANKERS.heading, rows, weights);
+  const items = scoreAnswers(KIND_RANKERS['list-item'], rows, weights);
   open.forEach(({ line: { index } }, at) => {
-    kinds.set(index, likeliest(headings![at]!, items![at]!));
+    kinds.set(index, likeliest(headings[at]!, items[at]!));
   });
   return kinds;
 }

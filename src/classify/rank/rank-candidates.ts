@@ -15,11 +15,19 @@ export function rankCandidates<T>(
   weights = '',
 ): Ranked<T>[] {
   if (candidates.length === 0) return [];
-  const forest = loadForest(weights, ranker.name, Object.keys(ranker.questions).length);
-  const scores = scoreRows(forest, fillRows(ranker, candidates));
+  const scores = scoreAnswers(ranker, fillRows(ranker, candidates), weights);
   return candidates
     .map((candidate, index) => ({ candidate, score: toProbability(scores[index]!) }))
     .sort((a, b) => b.score - a.score);
+}
+
+/** The raw score of each row of answers to a ranker's questions; above 0 is more likely than not. */
+export function scoreAnswers<T>(
+  { name, questions }: Ranker<T>,
+  rows: Float32Array,
+  weights: string,
+): Float64Array {
+  return scoreRows(loadForest(weights, name, Object.keys(questions).length), rows);
 }
 
 function toProbability(score: number): number {

@@ -1,7 +1,7 @@
 import { type Ranked, rankCandidates } from '../../classify/rank/rank-candidates.js';
 import { isGivenName } from '../authors/author-words.js';
 import { findSpans } from '../authors/find-spans.js';
-import { type Finding, type Findings, partFindings } from '../findings.js';
+import { type Finding, type Findings, MOST_NAMED, partFindings } from '../findings.js';
 import type { Anatomy } from '../read-anatomy.js';
 import { findTitles, type TitleCandidate } from './find-titles.js';
 import { TITLE_RANKER } from './title-ranker.js';
@@ -22,11 +22,21 @@ export interface Title {
 export function pickTitle(anatomy: Anatomy, weights?: string): Title {
   const ranked = rankCandidates(TITLE_RANKER, findTitles(anatomy), weights)
     .map((one) => (isOnSite(one.candidate) ? { ...one, score: one.score * ON_SITE } : one))
-    .filter(({ candidate }) => !isSubheading(candidate) && !isByline(candidate))
     .sort((a, b) => b.score - a.score);
-  const best = ranked[0] && ranked[0].score >= THRESHOLD ? ranked[0].candidate : null;
-  const findings = partFindings(ranked.map(toFinding), (_, place) => best !== null && place === 0);
+  const likely = firstTitles(ranked);
+  const best = likely[0] && likely[0].score >= THRESHOLD ? likely[0].candidate : null;
+  const findings = partFindings(likely.map(toFinding), (_, place) => best !== null && place === 0);
   return { index: best?.line?.index ?? null, text: best && withoutSite(best.text), findings };
+}
+
+/** Those that are named; the lines of the others need not be read for bylines. */
+function firstTitles(ranked: readonly Ranked<TitleCandidate>[]): Ranked<TitleCandidate>[] {
+  const titles: Ranked<TitleCandidate>[] = [];
+  for (const one of ranked) {
+    if (titles.length === MOST_NAMED) break;
+    if (!isSubheading(one.candidate) && !isByline(one.candidate)) titles.push(one);
+  }
+  return titles;
 }
 
 function toFinding({ candidate, score }: Ranked<TitleCandidate>): Finding {

@@ -1,7 +1,7 @@
 import { classOf, SPACE } from '../../core/char-class.js';
 import { countEach } from '../../core/count-each.js';
 import { wordFinder } from '../../core/word-finder.js';
-import type { Cutter, Piece } from '../piece.js';
+import { type Cutter, cutAt } from '../piece.js';
 import { findSeams, findTurns, type Seam, seamAt } from './find-seams.js';
 
 /** Seams in a hundred words from which on a page counts as glued throughout. */
@@ -32,7 +32,13 @@ export function seamCutter(page: string): SeamCutter | null {
   return {
     sign: /\S/,
     mayCut: whereAny(turns),
-    cut: (text) => piecesOf(text, findSeams(text).filter(isReal)),
+    cut: (text) => {
+      const real = findSeams(text).filter(isReal);
+      return cutAt(
+        text.length,
+        real.map(({ at }) => at),
+      );
+    },
   };
 }
 
@@ -43,11 +49,6 @@ function whereAny(places: readonly number[]): (from: number, to: number) => bool
     while (next < places.length && places[next]! < from) next += 1;
     return next < places.length && places[next]! < to;
   };
-}
-
-function piecesOf(text: string, seams: readonly Seam[]): Piece[] {
-  const cuts = [0, ...seams.map(({ at }) => at), text.length];
-  return cuts.slice(1).map((end, index) => ({ start: cuts[index]!, end, whole: false }));
 }
 
 /** Letters that neither letters nor digits touch. */

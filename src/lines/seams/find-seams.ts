@@ -51,14 +51,7 @@ export function seamAt(text: string, at: number): Seam | null {
 }
 
 function canEnd(kind: number): boolean {
-  return (
-    kind === LOWER ||
-    kind === END_MARK ||
-    kind === DIGIT ||
-    kind === CLOSE ||
-    kind === QUOTE ||
-    kind === COLON
-  );
+  return kind === LOWER || kind === COLON || CLOSES.has(kind);
 }
 
 /**
@@ -114,6 +107,7 @@ function markedSeam(text: string, at: number, before: number): Seam | null {
 
 /** An address, a handle or a tag. */
 const ADDRESS = /:\/\/|www\.|@|\.\p{L}+[./]|^#/u;
+/** What may close a piece, and how the text up to there ends then. */
 const CLOSES: ReadonlyMap<number, RegExp> = new Map([
   [DIGIT, /^\p{Nd}{2,}$|[\s\p{P}]\p{Nd}+$/u],
   [CLOSE, /./u],

@@ -1,6 +1,6 @@
 import type { MeasuredLine } from '../../../features/measure-page.js';
-import { isProse } from '../../is-prose.js';
 import type { Rule } from '../../rule.js';
+import { isInterlude } from './is-interlude.js';
 
 /** Verbs that headlines set in the present tense, where stories tell in the past. */
 const REPORTING = new Set(
@@ -32,18 +32,10 @@ export const headlineInSpeech: Rule = {
     'The mayor had refused to give a date for the works on the old harbour bridge.\n\n> What the ferry owners want\n\n“I will do it in my own good time, as I always have,” she went on.',
     'The mayor had refused to give a date for the works on the old harbour bridge.\n\n> Ferry owners say Lund & Marsh must talk\n\nThe two have not met since the bridge was closed to lorries in the spring.',
   ],
-  matches: (line, { lines }) => {
-    const before = lines[line.index - 1];
-    const after = lines[line.index + 1];
-    return (
-      before !== undefined &&
-      isProse(before) &&
-      after !== undefined &&
-      isProse(after) &&
-      OPENS_QUOTE.test(after.text) &&
-      isHeadline(line)
-    );
-  },
+  matches: (line, page) =>
+    isInterlude(line, page) &&
+    OPENS_QUOTE.test(page.lines[line.index + 1]!.text) &&
+    isHeadline(line),
 };
 
 /** Entries of a live report open with the time. */
