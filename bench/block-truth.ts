@@ -1,4 +1,5 @@
 import type { HtmlLine } from './html-lines.js';
+import { undisputed } from './undisputed.js';
 import { keyOf } from './words-of.js';
 
 /** What a line of a body is. */
@@ -16,14 +17,12 @@ const KINDS: ReadonlyMap<string, BlockKind | null> = new Map([
 
 /** Reads a page's lines by their elements: `h1` to `h6`, items and cells, and other paragraphs. */
 export function blockTruth(lines: readonly HtmlLine[]): BlockTruth {
-  const truth = new Map<string, BlockKind | null>();
-  for (const { text, elements } of lines) {
+  const claims = lines.flatMap(({ text, elements }) => {
     const names = elements.slice(0, 8).map(({ name }) => name);
     const telling = names.find((name) => KINDS.has(name));
-    if (!telling && !names.includes('p')) continue;
-    const kind = telling ? KINDS.get(telling)! : 'paragraph';
-    const key = keyOf(text);
-    truth.set(key, (truth.get(key) ?? kind) === kind ? kind : null);
-  }
+    if (!telling && !names.includes('p')) return [];
+    return [[keyOf(text), telling ? KINDS.get(telling)! : 'paragraph'] as const];
+  });
+  const truth = undisputed(claims);
   return new Map([...truth].filter((entry): entry is [string, BlockKind] => entry[1] !== null));
 }

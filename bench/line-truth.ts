@@ -1,5 +1,6 @@
 import type { HtmlLine } from './html-lines.js';
 import type { Row } from './row.js';
+import { undisputed } from './undisputed.js';
 import { keyOf } from './words-of.js';
 
 /** What a line was before the page was flattened. */
@@ -22,17 +23,17 @@ export function lineTruth(htmlLines: readonly HtmlLine[], row: Row): LineTruth {
   const goldLines = new Set(gold.split('\n').map(keyOf));
   const goldWords = ` ${keyOf(gold)} `;
   const inGold = (key: string) => goldWords.includes(` ${key} `);
-  const truth = new Map<string, LineKind | null>();
   const title = keyOf(row.title ?? '');
   const lines = htmlLines.map((line) => ({ line, key: keyOf(line.text) }));
   const [first, last] = regionOf(lines.map(({ key }) => isLong(key) && inGold(key)));
-  lines.forEach(({ line, key }, index) => {
-    if (key === '' || key === title) return;
-    const kind = kindOf(line, key, index > first && index < last);
-    const fits = kind === 'heading' ? goldLines.has(key) : !inGold(key);
-    if (kind && fits) truth.set(key, (truth.get(key) ?? kind) === kind ? kind : null);
-  });
-  return new Map([...truth].filter((entry): entry is [string, LineKind] => entry[1] !== null));
+  return undisputed(
+    lines.flatMap(({ line, key }, index) => {
+      if (key === '' || key === title) return [];
+      const kind = kindOf(line, key, index > first && index < last);
+      const fits = kind === 'heading' ? goldLines.has(key) : !inGold(key);
+      return kind && fits ? [[key, kind] as const] : [];
+    }),
+  );
 }
 
 function kindOf(line: HtmlLine, key: string, inRegion: boolean): LineKind | null {

@@ -27,6 +27,15 @@ describe('lineTruth', () => {
     });
   });
 
+  test.each([2, 3, 4])('says nothing of words that are two things, said %i times', (times) => {
+    const promo = 'Mayor of Vale wants a bridge';
+    const more = `<p><a href="/a">${promo}</a></p>`.repeat(times - 2);
+    const twofold = html
+      .replace('The quay, <b>on Sunday</b>', promo)
+      .replace('</figure>', `</figure>${more}`);
+    expect(lineTruth(htmlLines(twofold), row).has(promo.toLowerCase())).toBe(false);
+  });
+
   test('gives shares of what a body kept and left out', () => {
     const lines = ['Mayor of Vale wants a bridge', 'What the divers saw', 'The quay, on Sunday'];
     const outcome = { body: 'What the divers saw\nMayor of Vale wants a bridge', captions: [] };

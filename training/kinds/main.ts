@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { foldOf } from '../../bench/fold-of.js';
 import { readCorpus } from '../../bench/read-corpus.js';
 import { SOURCES, STYLES } from '../../bench/row.js';
+import { undisputed } from '../../bench/undisputed.js';
 import { judgePage } from '../../src/classify/classify-page.js';
 import { type KeptLine, readBody } from '../../src/classify/kinds/kept-lines.js';
 import { KIND_RANKERS } from '../../src/classify/kinds/kind-rankers.js';
@@ -35,7 +36,7 @@ async function main(corpus: string, folds: string, out: string, sample: number):
     const truth = readTruth(html, row.url);
     const weights = join(folds, `fold-${foldOf(row.url)}`);
     for (const style of stylesFor(index, STYLES)) {
-      const known = keptLines(row.text[style], weights).filter(({ line }) => truth.get(line.key));
+      const known = keptLines(row.text[style], weights).filter(({ line }) => truth.has(line.key));
       const rows = fillRows(KINDS[0]!, known);
       for (const { name, file } of files) {
         const isKind = ({ line }: KeptLine) => Number(truth.get(line.key) === name);
@@ -47,15 +48,14 @@ async function main(corpus: string, folds: string, out: string, sample: number):
   for (const { file } of files) file.close();
 }
 
-/** What the HTML says of lines, by the key of their words; null where it says two things. */
-function readTruth(html: string, url: string): ReadonlyMap<number, Role | null> {
-  const truth = new Map<number, Role | null>();
-  for (const line of measureLines(readHtml(html, { url })).lines) {
-    const kind = markedKind(line);
-    if (!kind || kind === 'caption') continue;
-    truth.set(line.key, (truth.get(line.key) ?? kind) === kind ? kind : null);
-  }
-  return truth;
+/** What the HTML says of lines, by the key of their words. */
+function readTruth(html: string, url: string): ReadonlyMap<number, Role> {
+  return undisputed(
+    measureLines(readHtml(html, { url })).lines.flatMap((line) => {
+      const kind = markedKind(line);
+      return kind && kind !== 'caption' ? [[line.key, kind] as const] : [];
+    }),
+  );
 }
 
 function keptLines(text: string, weights: string): KeptLine[] {
