@@ -1,12 +1,12 @@
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /**
- * Elements without text for readers of an article: code, drawings, form controls, and what a
- * browser shows only when it cannot show something else.
+ * Elements without text for readers of an article: code, drawings, form controls, what a browser
+ * shows only when it cannot show something else, and how to say the characters that stand below.
  */
 export const SKIPPED = names(
   'annotation annotation-xml applet audio canvas datalist embed frameset iframe ' +
-    'meter noembed noframes noscript object progress rp script select style svg template ' +
+    'meter noembed noframes noscript object progress rp rt rtc script select style svg template ' +
     'textarea title video',
 );
 

@@ -1,6 +1,8 @@
 import type { CheerioAPI } from 'cheerio/slim';
 import type { MetadataCandidate } from '../core/page.js';
+import { makeEdits } from './edit-text.js';
 import { elementsIn } from './elements-in.js';
+import { findEntities } from './find-entities.js';
 import { MOST_VALUES } from './limits.js';
 import type { Document, Element } from './parse-html.js';
 import { readJsonLd } from './read-json-ld.js';
@@ -27,7 +29,13 @@ export function findMetadata($: CheerioAPI): MetadataCandidate[] {
     ...offer('date', 'time[datetime]', found, ({ attribs }) => attribs.datetime),
     ...offer('author', 'a[rel=author]', found.filter(isAuthorLink), textOf),
   ]);
-  return firstOfEach(candidates);
+  return firstOfEach(candidates).map(withoutEntities);
+}
+
+/** Linked data is encoded once more by many sites: `K&uuml;hl`. */
+function withoutEntities(candidate: MetadataCandidate): MetadataCandidate {
+  if (candidate.field === 'url' || !candidate.value.includes('&')) return candidate;
+  return { ...candidate, value: makeEdits(candidate.value, findEntities(candidate.value)) };
 }
 
 /** No more for any field than can be held against each other. */

@@ -35,6 +35,12 @@ describe('linked data', () => {
     expect(offers(linkedData(value))).toEqual(FROM_ARTICLE);
   });
 
+  test('is read where a site has encoded it once more', () => {
+    expect(offers(linkedData({ '@type': 'Article', headline: 'K&uuml;hlt&amp;uuml;rme' }))).toEqual(
+      ['title json-ld:Article.headline = Kühltürme', 'type json-ld:Article.@type = Article'],
+    );
+  });
+
   test('follows an author by name of the node', () => {
     const graph = [
       { '@type': 'Article', author: { '@id': '#p1' } },

@@ -27,6 +27,11 @@ describe('the lines of a page', () => {
       '<p>a <b>b</b><i>c</i> <a href=x>d</a>.</p>',
       'a bc d.',
     ],
+    [
+      'how to say a character is left out',
+      '<p><ruby>子<rp>(</rp><rt>こ</rt><rp>)</rp></ruby>ども</p>',
+      '子ども',
+    ],
     ['white space folds', '<p>\n  a\t\n b  <b> c</b> </p>', 'a b c'],
     ['a no-break space stays', '<p>5&nbsp;km</p>', '5\u00a0km'],
     ['paragraphs stand apart', '<p>a</p><p>b</p>', 'a\n\nb'],
