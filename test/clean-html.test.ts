@@ -54,3 +54,19 @@ test('a page without a telling class or element gives the same paragraphs', asyn
   const { article } = await cleanHtml(bare);
   for (const paragraph of PARAGRAPHS) expect(article?.body).toContain(paragraph);
 });
+
+test('a kicker in an element of its own is no part of the title', async () => {
+  const html = PAGE.replace(
+    /<h1.*<\/h1>/u,
+    '<h1 class="article__title"><span class="kicker">Traffic on the sound</span> Night ferry sails again</h1>',
+  );
+  expect((await cleanHtml(html)).article?.title).toBe('Night ferry sails again');
+});
+
+test('a name in an element for authors needs no word before it', async () => {
+  const html = PAGE.replace(
+    /<div class="article__byline">.*<\/div>/u,
+    '<div class="post-meta"><a class="author-name" href="/authors/lotte-bergh">Lotte Bergh</a><span>6 May 2031</span></div>',
+  );
+  expect((await cleanHtml(html)).article?.author).toEqual(['Lotte Bergh']);
+});

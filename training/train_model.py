@@ -28,7 +28,7 @@ def main(folder: str, out: str, kind: str = "lines") -> None:
         train = data if fold == "all" else data.subset(np.flatnonzero(folds != fold))
         model = lgb.train(recipe.parameters, train, recipe.trees)
         name = "all" if fold == "all" else f"fold-{fold}"
-        write_forest(model, Path(out) / name / f"{kind}.bin")
+        write_forest([model], Path(out) / name / f"{kind}.bin")
         if fold == "all":
             write_vectors(model, matrix.rows, Path(out) / "vectors.json")
         if fold != "all":

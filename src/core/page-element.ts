@@ -25,8 +25,12 @@ const WORD = /\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{Lu}\p{Ll}*/gu;
 
 /** Lower-cased words of an element's class and id: `relatedPosts share-bar` has four. */
 export function classWords({ attributes }: PageElement): string[] {
-  const names = `${attributes.class ?? ''} ${attributes.id ?? ''}`;
-  return (names.match(WORD) ?? []).map((word) => word.toLowerCase());
+  return wordsOf(`${attributes.class ?? ''} ${attributes.id ?? ''}`);
+}
+
+/** Lower-cased words of a name as programs write it: `postAuthor-name` has three. */
+export function wordsOf(name: string): string[] {
+  return (name.match(WORD) ?? []).map((word) => word.toLowerCase());
 }
 
 /** The innermost element that holds both. */

@@ -49,6 +49,11 @@ describe('the title', () => {
     expect(titleOf(`${TITLE} | The Eastwick Post`, '3 Dec, 2021 08:46')).toBe(TITLE);
   });
 
+  test('has nothing of what parted it from something else', () => {
+    expect(titleOf(`: ${TITLE}`, '3 Dec, 2021 08:46')).toBe(TITLE);
+    expect(titleOf(`${TITLE} /`, '3 Dec, 2021 08:46')).toBe(TITLE);
+  });
+
   test('of Markdown has no marks, and neither have headings', () => {
     const { title, body } = clean(page(`# ${TITLE}`, BODY[0]!, '## The wall')).article!;
     expect([title, body.includes('#')]).toEqual([TITLE, false]);

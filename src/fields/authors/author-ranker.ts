@@ -1,11 +1,9 @@
 import type { Ranker } from '../../classify/rank/ranker.js';
-import { classWords, lineage } from '../../core/page-element.js';
 import { remember } from '../../core/remember.js';
 import { wordFinder } from '../../core/word-finder.js';
-import { addressOf, hostOf } from '../../features/host-of.js';
 import { coveredWords, hasPhrase, openingWords } from '../../features/read-phrases.js';
-import { isLikeHeadline } from '../line-shapes.js';
 import type { Anatomy } from '../read-anatomy.js';
+import { isMarked, markupOf } from './author-markup.js';
 import { isGivenName, loadAuthorWords } from './author-words.js';
 import { type AuthorCandidate, isStated, type NameMention, type Scene } from './find-authors.js';
 import type { Side } from './find-spans.js';
@@ -38,17 +36,10 @@ export const AUTHOR_RANKER: Ranker<AuthorCandidate> = {
     letters: ({ best }) => best.text.length,
     isGiven: ({ best }) => Number(isGivenName(best.words[0]!)),
     givens: ({ best }) => best.words.filter(isGivenName).length,
-    hasParticle: ({ best }) => Number(best.hasParticle),
-    initials: ({ best }) => best.words.filter((word) => word.length < 3).length,
-    isLoud: ({ best }) => Number(best.text === best.text.toUpperCase()),
-    isLower: ({ best }) => Number(best.isLower),
     isBare: ({ best }) => Number(best.isBare),
     hasLabel: ({ best }) => Number(best.hasLabel),
-    hasDigit: ({ best }) => Number(/\d/u.test(best.text)),
-    isNever: ({ best }) => Number(best.words.some(isNever)),
     smallElsewhere: (one) => smallElsewhere(one),
     inTitle: (one) => inTitle(one),
-    inSite: (one) => inSite(one),
     isAgency: ({ best, scene }) => agency(best, scene.anatomy),
     cue: ({ best }) => (best.cue === 'by' ? 2 : best.cue === 'other' ? 1 : 0),
     before: ({ best }) => SIDES.indexOf(best.before),
@@ -58,7 +49,6 @@ export const AUTHOR_RANKER: Ranker<AuthorCandidate> = {
     restOfLine: ({ best, scene }) => lineOf(best, scene.anatomy).text.length - best.end,
     lineWords: ({ best, scene }) => lineOf(best, scene.anatomy).wordCount,
     isDated: ({ best, scene }) => Number(scene.anatomy.isDated[best.index] === true),
-    datedAbove: ({ best, scene }) => Number(scene.anatomy.isDated[best.index - 1] === true),
     datedBelow: ({ best, scene }) => Number(scene.anatomy.isDated[best.index + 1] === true),
     toDate: ({ best, scene }) => toDate(best.index, scene.anatomy),
     hasJob: ({ best, scene }) => Number(hasPhrase(lineOf(best, scene.anatomy), 'job')),
@@ -70,12 +60,10 @@ export const AUTHOR_RANKER: Ranker<AuthorCandidate> = {
     labelBelow: ({ best, scene }) => labelAt(best.index + 1, scene.anatomy),
     wordsAbove: ({ best, scene }) => scene.anatomy.lines[best.index - 1]?.wordCount ?? -1,
     wordsBelow: ({ best, scene }) => scene.anatomy.lines[best.index + 1]?.wordCount ?? -1,
-    blanksAbove: ({ best, scene }) => lineOf(best, scene.anatomy).blanksBefore,
     score: ({ best, scene }) => scoreOf(best.index, scene.anatomy),
     toHead: ({ best, scene }) => (best.index < 0 ? 99 : best.index - scene.head),
     toBody: ({ best, scene }) => (best.index < 0 ? 99 : best.index - scene.anatomy.bodyStart),
     toEnd: ({ best, scene }) => (best.index < 0 ? 99 : best.index - scene.anatomy.bodyEnd),
-    inComments: ({ best, scene }) => Number(best.index >= scene.comments),
     rank: ({ rank }) => rank,
     lag: ({ lag }) => lag,
     cuedBetween: ({ best, scene }) => between(best, scene.cued, scene.head),
@@ -89,49 +77,31 @@ export const AUTHOR_RANKER: Ranker<AuthorCandidate> = {
     inProse: (one) => inProse(one),
     opensBio: (one) => opensBio(one),
     isHtml: ({ scene }) => Number(scene.anatomy.page.kind === 'html'),
-    hasStated: ({ scene }) => Number(scene.hasStated),
     stated: ({ mentions }) => mentions.filter(isStated).length,
     inLinkedData: ({ mentions }) => inMetadata(mentions, 'json-ld'),
-    inArticleData: ({ mentions }) =>
-      mentions.filter(({ from }) => from !== null && ARTICLE_DATA.test(from)).length,
-    inPreview: ({ mentions }) => inMetadata(mentions, 'meta:twitter:'),
     otherStated: ({ scene, mentions }) => scene.stated - Number(mentions.some(isStated)),
     visible: ({ mentions }) => mentions.length - mentions.filter(isStated).length,
     inMeta: ({ mentions }) => inMetadata(mentions, 'meta'),
-    inMicrodata: ({ mentions }) => inMetadata(mentions, 'microdata'),
-    inAuthorLink: ({ mentions }) => inMetadata(mentions, 'a['),
-    isMarked: ({ best, scene }) => isMarked(best, scene.anatomy),
+    markedShare: ({ best, scene }) => markupOf(best, scene.anatomy).share,
+    marked: ({ mentions, scene }) => mentions.filter((one) => isMarked(one, scene.anatomy)).length,
+    linked: ({ mentions, scene }) =>
+      mentions.filter((one) => markupOf(one, scene.anatomy).isLinked).length,
     links: ({ best, scene }) => lineOf(best, scene.anatomy).hints?.linkDensity ?? -1,
     isByline: (one) => Number(isByline(one)),
     otherBylines: (one) => bylinesOf(one.scene) - Number(isByline(one)),
-    jobs: ({ best }) => best.jobs,
-    degrees: ({ best }) => best.text.length - best.name.length,
     isDesk: ({ best }) => Number(loadAuthorWords().desks.has(best.words.at(-1)!.toLowerCase())),
-    innerCapitals: ({ best }) => best.text.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0,
-    longer: (one) => one.scene.all.filter(({ key }) => within(one.key, key)).length,
-    shorter: (one) => one.scene.all.filter(({ key }) => within(key, one.key)).length,
     beside: (one) => one.scene.all.filter(({ best }) => isBeside(best, one.best)).length,
     alike: (one) => one.scene.all.filter(({ best }) => isAlike(best, one.best)).length,
     belowTitle: ({ best, scene }) => belowTitle(best.index, scene),
-    headlineAbove: ({ best, scene }) => headlineAbove(best.index, scene),
     role: ({ best, scene }) => roleAt(best.index, scene.anatomy),
     roleAbove: ({ best, scene }) => roleAt(best.index - 1, scene.anatomy),
-    roleBelow: ({ best, scene }) => roleAt(best.index + 1, scene.anatomy),
-    proseBelow: ({ best, scene }) => Number(scene.anatomy.isProse[best.index + 1] ?? false),
-    opensNext: ({ best, scene }) => opensNext(best, scene.anatomy),
     inText: (one) => inText(one),
     inOwner: ({ key, scene }) => Number(ownerOf(scene.anatomy).includes(key)),
-    inTop: ({ key, scene }) => Number(topOf(scene.anatomy).includes(key)),
-    inAddress: ({ key, scene }) => inAddress(key, scene.anatomy),
   },
 };
 
 /** How many of the candidates need no judgement. */
 const bylinesOf = remember(({ all }: Scene) => all.filter(isByline).length);
-
-function within(one: string, other: string): boolean {
-  return one.length < other.length && ` ${other} `.includes(` ${one} `);
-}
 
 /** Whether both stand on one line, apart from each other. */
 function isBeside(one: NameMention, other: NameMention): boolean {
@@ -158,13 +128,6 @@ function belowTitle(index: number, { anatomy: { lines }, head }: Scene): number 
   return lines[index - 2]?.key === key ? 2 : 0;
 }
 
-/** Whether another headline stands right above: the name is that story's. */
-function headlineAbove(index: number, { anatomy: { lines, isProse }, head }: Scene): number {
-  const above = lines[index - 1];
-  if (index < 1 || !above || index - 1 === head || above.key === lines[head]?.key) return 0;
-  return Number(isLikeHeadline(above) && !isProse[index - 1]);
-}
-
 const ROLES: readonly string[] = [
   'navigation',
   'body',
@@ -182,13 +145,6 @@ function roleAt(index: number, { labels }: Anatomy): number {
   return index < 0 ? -2 : ROLES.indexOf(labels[index]?.role ?? '');
 }
 
-/** Whether the line below opens with the name, or a part of it, and goes on. */
-function opensNext({ index, name, words }: NameMention, { lines }: Anatomy): number {
-  const below = index < 0 ? undefined : lines[index + 1];
-  if (!below || below.wordCount < 6) return 0;
-  return below.text.startsWith(name) ? 2 : Number(below.text.startsWith(words[0]!));
-}
-
 const MOST_TIMES = 20;
 
 /** How often the page says the name. */
@@ -201,7 +157,6 @@ function inText({ best: { name }, scene }: AuthorCandidate): number {
   return count;
 }
 
-const TOP = 15;
 const OWNED = /©|copyright/iu;
 
 /** Who the page says owns it. */
@@ -209,21 +164,6 @@ const ownerOf = remember(({ lines }: Anatomy) => {
   const owned = lines.filter(({ text, wordCount }) => wordCount < 30 && OWNED.test(text));
   return foldName(owned.map(({ text }) => text).join(' '));
 });
-
-/** What stands above everything, the site's name among it. */
-const topOf = remember(({ lines, bodyStart }: Anatomy) =>
-  foldName(
-    lines
-      .slice(0, Math.min(TOP, bodyStart))
-      .map(({ text }) => text)
-      .join('\n'),
-  ),
-);
-
-function inAddress(key: string, { page }: Anatomy): number {
-  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  return Number(bare(addressOf(page)).includes(bare(key)));
-}
 
 const NOWHERE = {
   text: '',
@@ -237,10 +177,6 @@ const NOWHERE = {
 
 function lineOf({ index }: NameMention, { lines }: Anatomy) {
   return lines[index] ?? NOWHERE;
-}
-
-function isNever(word: string): boolean {
-  return loadAuthorWords().never.has(word.toLowerCase());
 }
 
 /** Share of its words that the page has in small letters as well: those are no names. */
@@ -262,13 +198,6 @@ const SMALL = {
 function inTitle({ best, scene }: AuthorCandidate): number {
   const title = scene.anatomy.lines[scene.head]?.text.toLowerCase() ?? '';
   return best.words.filter((word) => title.includes(word.toLowerCase())).length / best.words.length;
-}
-
-function inSite({ best, scene }: AuthorCandidate): number {
-  const { page } = scene.anatomy;
-  const site = page.metadata.find(({ field }) => field === 'site')?.value ?? '';
-  const known = foldName(`${site} ${hostOf(page)}`).replace(/[^\p{L}\p{N}]/gu, '');
-  return known.includes(foldName(best.words.join(''))) ? 1 : 0;
 }
 
 function agency(best: NameMention, anatomy: Anatomy): number {
@@ -344,28 +273,6 @@ function opensBio({ best, scene }: AuthorCandidate): number {
   return Number(opens);
 }
 
-/** Linked data on an article or a posting, and not on the site, a recipe or a film. */
-const ARTICLE_DATA = /^json-ld:\w*(?:Article|Posting)\.author/u;
-
 function inMetadata(mentions: readonly NameMention[], prefix: string): number {
   return mentions.filter(({ from }) => from?.startsWith(prefix)).length;
-}
-
-const MARKS = new Set(['author', 'authors', 'byline', 'autor', 'auteur', 'autoren', 'writer']);
-
-/** Whether the markup calls the line, or something in it, an author's. */
-function isMarked(best: NameMention, anatomy: Anatomy): number {
-  const { hints } = lineOf(best, anatomy);
-  if (!hints) return 0;
-  const own = [hints.element, ...hints.marks.map(({ element }) => element)];
-  if (own.some(({ attributes }) => /author/u.test(`${attributes.rel} ${attributes.itemprop}`))) {
-    return 2;
-  }
-  let steps = 0;
-  for (const element of lineage(hints.element)) {
-    if (classWords(element).some((word) => MARKS.has(word))) return 1;
-    steps += 1;
-    if (steps > 4) break;
-  }
-  return 0;
 }

@@ -3,6 +3,7 @@ import { remember } from '../../core/remember.js';
 import { isKept } from '../../core/role.js';
 import { hasPhrase, isPhrase, openingWords } from '../../features/read-phrases.js';
 import type { Anatomy } from '../read-anatomy.js';
+import { isMarked, markupOf } from './author-markup.js';
 import { isGivenName } from './author-words.js';
 import { findSpans, type NameSpan } from './find-spans.js';
 import { findUnspaced, isUnspacedName } from './find-unspaced.js';
@@ -199,11 +200,9 @@ function stated(text: string, from: string, place: number): NameMention {
     start: 0,
     end: text.length,
     words: name.split(' '),
-    hasParticle: false,
     isLower: text === text.toLowerCase() && text !== text.toUpperCase(),
     isBare: false,
     hasLabel: false,
-    jobs: 0,
     cue: null,
     before: 'edge',
     after: 'edge',
@@ -221,12 +220,8 @@ function bestOf(
 }
 
 /** How much a place speaks for a name, roughly: only to choose which one is asked about. */
-function priorOf(
-  { index, cue, before, after, place, words }: NameMention,
-  anatomy: Anatomy,
-  head: number,
-  comments: number,
-): number {
+function priorOf(mention: NameMention, anatomy: Anatomy, head: number, comments: number): number {
+  const { index, cue, before, after, place, words } = mention;
   if (index < 0) return 0;
   const { lines, bodyEnd, isDated } = anatomy;
   const isNearHead = index >= head - 3 && index <= head + 8;
@@ -241,7 +236,9 @@ function priorOf(
     0.05 * Math.min(20, Math.abs(index - head)) +
     (after === 'job' || after === 'number' || isDated[index] ? 1 : 0) -
     (index >= comments ? 5 : 0) -
-    0.3 * place -
+    0.3 * place +
+    (isMarked(mention, anatomy) ? 1.5 : 0) +
+    (markupOf(mention, anatomy).isLinked ? 1 : 0) -
     (lines[index]!.wordCount > LONGEST_LABEL ? 1 : 0)
   );
 }

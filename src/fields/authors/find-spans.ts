@@ -33,13 +33,10 @@ export interface NameSpan {
   readonly end: number;
   /** Its words, particles and degrees left out. */
   readonly words: readonly string[];
-  readonly hasParticle: boolean;
   readonly isLower: boolean;
   readonly isBare: boolean;
   /** Whether a job, a section or a capital inside a word is a part of it: `The Harbour Desk`. */
   readonly hasLabel: boolean;
-  /** How many of its words are of jobs. */
-  readonly jobs: number;
   /** The cue that opens it, or the list that it is in. */
   readonly cue: Cue | null;
   readonly before: Side;
@@ -73,6 +70,7 @@ const LABELS: ReadonlySet<PhraseFamily> = new Set([
 const NO_ENDINGS = new Set(
   'in on at for from to the is and or of am um im aus le à en el a'.split(' '),
 );
+const EMPLOYERS = new Set(['for', 'from']);
 const SIDE_OF_MARK: ReadonlyMap<string, Side> = new Map([
   ...[...',、，;；&/+／･'].map((mark) => [mark, 'list'] as const),
   ...[...'|｜•–—-·>»:：›~▪●'].map((mark) => [mark, 'bar'] as const),
@@ -166,7 +164,7 @@ class SpanFinder {
     else if (token.kind === 'number' || this.isMonth(at)) this.cut('number', false);
     else if (token.kind === 'mark') return this.stepMark(at);
     else if (token.kind === 'lower') return this.stepLower(at);
-    else if (this.isNever(token)) this.cut('word', false);
+    else if (this.isNever(token) || this.isEmployers(token)) this.cut('word', false);
     else if (this.words.conjunctions.has(token.lower) && token.kind === 'bare')
       this.cut('list', true);
     else this.name.push(token);
@@ -176,6 +174,11 @@ class SpanFinder {
   /** Nobody's name; `Eastwick Staff` may be one. */
   private isNever({ lower }: NameToken): boolean {
     return this.words.never.has(lower) && !(this.isWhole && this.name.length > 0);
+  }
+
+  /** `Jane Doe For The Harbour`: what follows is whom she writes for. */
+  private isEmployers({ lower }: NameToken): boolean {
+    return this.name.length > 1 && EMPLOYERS.has(lower);
   }
 
   /** A month beside a number; `April` alone is somebody. */
@@ -289,16 +292,14 @@ class SpanFinder {
     const end = isLower ? last.end : degreesEnd(this.text, last.end);
     this.readTo = end;
     this.spans.push({
-      text: withoutCount(this.text.slice(start, end)),
-      name: withoutCount(this.text.slice(first.start, last.end)),
+      text: withoutTail(this.text.slice(start, end)),
+      name: withoutTail(this.text.slice(first.start, last.end)),
       start,
       end,
       words: proper.map(({ text }) => text),
-      hasParticle: proper.length < name.length,
       isLower,
       isBare: first.kind === 'bare',
       hasLabel: false,
-      jobs: name.filter((token) => this.labels.get(token.start) === 'job').length,
       cue: this.cue,
       before: this.before,
       after,
@@ -335,9 +336,9 @@ function once(name: readonly NameToken[]): readonly NameToken[] {
   return isTwice ? name.slice(0, half) : name;
 }
 
-/** `Jane Doe4`: a footnote's number, or how many comments there are. */
-function withoutCount(name: string): string {
-  return name.includes(' ') ? name.replace(/(?<=\p{Ll}{2})\d{1,3}$/u, '') : name;
+/** `Jane Doe4`, `Jane Doe's`: a footnote's number, how many comments there are, or what is hers. */
+function withoutTail(name: string): string {
+  return name.includes(' ') ? name.replace(/(?<=\p{Ll}{2})(?:\d{1,3}|['’]s)$/u, '') : name;
 }
 
 /** A particle, or a word such as `In` before a place. */

@@ -5,7 +5,7 @@ import { coveredWords } from '../../features/read-phrases.js';
 import { countWords, splitWords } from '../../features/split-words.js';
 import type { Anatomy } from '../read-anatomy.js';
 import { bodyWeight, contentWords } from './body-weight.js';
-import { splitTitle } from './split-title.js';
+import { splitTitle, trimTitle } from './split-title.js';
 
 /** Words that may be the title, with all places where the page says them. */
 export interface TitleCandidate {
@@ -61,6 +61,8 @@ const BELOW = 8;
 const NEAR = 40;
 /** Two lines with the same words closer than this are one headline, said twice. */
 const TOGETHER = 7;
+/** Elements of a line that may be its kicker. */
+const MOST_MARKS = 4;
 
 /** One as it is before it is held against the others. */
 type Candidate = Omit<TitleCandidate, 'edges' | 'among'>;
@@ -139,6 +141,7 @@ function mentionsInLines(anatomy: Anatomy, opening: number): Mention[] {
   return [...early, ...own].flatMap(({ text, index }) => [
     ...toMentions(text.replace(LABEL, ''), index, null),
     ...joinGlued(index, anatomy),
+    ...cutAtMarks(index, anatomy),
   ]);
 }
 
@@ -153,6 +156,21 @@ function joinGlued(index: number, { lines }: Anatomy): Mention[] {
   return [{ text, ...wordsOf(text), index, from: null, isWhole: false }];
 }
 
+/** A headline without the kicker, or what else stands in an element of its own on its line. */
+function cutAtMarks(index: number, { lines, page }: Anatomy): Mention[] {
+  const { start, end, hints } = lines[index]!;
+  const parts = (hints?.marks ?? [])
+    .slice(0, MOST_MARKS)
+    .flatMap((mark) => [
+      page.text.slice(mark.start, mark.end),
+      ...(mark.start === start ? [page.text.slice(mark.end, end)] : []),
+      ...(mark.end === end ? [page.text.slice(start, mark.start)] : []),
+    ]);
+  return [...new Set(parts.map(trimTitle))]
+    .map((text) => ({ text, ...wordsOf(text), index, from: null, isWhole: false }))
+    .filter(({ words }) => words.length > 1);
+}
+
 function mentionsInMetadata({ page }: Anatomy): Mention[] {
   return page.metadata
     .filter(({ field, value }) => field === 'title' && value.length < LONGEST)
@@ -163,7 +181,7 @@ function toMentions(text: string, index: number | null, from: string | null): Me
   return splitTitle(text).flatMap((part) => {
     const own = wordsOf(part);
     if (own.words.length === 0) return [];
-    return [{ text: part, ...own, index, from, isWhole: part === text }];
+    return [{ text: part, ...own, index, from, isWhole: part === trimTitle(text) }];
   });
 }
 

@@ -23,10 +23,26 @@ export function pickTitle(anatomy: Anatomy, weights?: string): Title {
   const ranked = rankCandidates(TITLE_RANKER, findTitles(anatomy), weights)
     .map((one) => (isOnSite(one.candidate) ? { ...one, score: one.score * ON_SITE } : one))
     .sort((a, b) => b.score - a.score);
-  const likely = firstTitles(ranked);
+  const likely = firstTitles(statedFirst(ranked));
   const best = likely[0] && likely[0].score >= THRESHOLD ? likely[0].candidate : null;
   const findings = partFindings(likely.map(toFinding), (_, place) => best !== null && place === 0);
-  return { index: best?.line?.index ?? null, text: best && withoutSite(best.text), findings };
+  return { index: best?.line?.index ?? null, text: best?.text ?? null, findings };
+}
+
+/**
+ * Where the metadata has a part of the likeliest line and never the whole, that part comes first:
+ * the rest is a kicker, or a path.
+ */
+function statedFirst(ranked: readonly Ranked<TitleCandidate>[]): readonly Ranked<TitleCandidate>[] {
+  const [best] = ranked;
+  const line = best?.candidate.line;
+  if (!best || !line || best.candidate.from.length > 0) return ranked;
+  const part = ranked.find(
+    ({ candidate: { from, lines, wordCount } }) =>
+      from.length > 0 && wordCount > 1 && lines.includes(line.index),
+  );
+  if (!part) return ranked;
+  return [{ ...part, score: best.score }, ...ranked.filter((one) => one !== part)];
 }
 
 /** Those that are named; the lines of the others need not be read for bylines. */
@@ -61,15 +77,6 @@ function isByline({ line, from }: TitleCandidate): boolean {
   const [first] = findSpans(line, TOKENS);
   if (first?.cue !== 'by' || first.before !== 'cue' || first.words.length > 3) return false;
   return first.words.length > 1 && isGivenName(first.words[0]!) && first.after !== 'word';
-}
-
-/** The bar that sites put before their name, and no headline has. */
-const SITE = /^(.{12,})\s[|｜]\s(\S+(?:\s\S+){0,4})$/u;
-
-/** The title without the name of a site that only the bar tells. */
-function withoutSite(title: string): string {
-  const [, rest = '', site = ''] = SITE.exec(title) ?? [];
-  return site.length < rest.length && rest !== '' ? rest.trimEnd() : title;
 }
 
 function isOnSite({ line, anatomy }: TitleCandidate): boolean {

@@ -1,17 +1,39 @@
-/** Marks that sites put between a title and their own name, with white space around them. */
-const SEPARATOR = /\s(?:[|｜–—·•»:/›←-]|::|\|\|)\s/gu;
+/**
+ * Marks that sites put between a title and their own name: with white space around them, or
+ * between characters that have none around.
+ */
+const SEPARATOR =
+  /\s(?:[|｜–—·•»:/›←-]|::|\|\|)\s|(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}？！。」』）])[-_|｜](?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])/gu;
+
+/** The bar that sites put before their name, and no headline has. */
+const SITE = /^(.{12,})\s[|｜]\s(\S+(?:\s\S+){0,4})$/u;
+
+/** What is left of a separator at either end of a part. */
+const START = /^(?:[\s:|｜·•»›/,;]|[–—-]\s)+/u;
+const END = /(?<![\s|｜·•«‹/,;–—])[\s|｜·•«‹/,;–—]+$|\s-$/u;
 
 /**
  * A title and what may be left of it once the names of a site and of a section are dropped:
  * `Sport | A quiet harbour | The Daily Mirrorer` without the last part, without the first, and
- * each of the two alone.
+ * each of the two alone. With a name that only a bar parts it is no title.
  */
 export function splitTitle(text: string): string[] {
   const marks = [...text.matchAll(SEPARATOR)];
   const [first, last] = [marks[0], marks.at(-1)];
-  if (!first || !last) return [text];
-  const before = [last, first].map(({ index }) => text.slice(0, index));
-  const after = [first, last].map(({ index, 0: mark }) => text.slice(index + mark.length));
-  const parts = [text, ...before, ...after].map((part) => part.trim());
-  return [...new Set(parts)].filter((part) => part !== '');
+  const parts = isWithSite(text) ? [] : [text];
+  if (first && last) {
+    parts.push(...[last, first].map(({ index }) => text.slice(0, index)));
+    parts.push(...[first, last].map(({ index, 0: mark }) => text.slice(index + mark.length)));
+  }
+  return [...new Set(parts.map(trimTitle))].filter((part) => part !== '');
+}
+
+/** Without what parted it from something else. */
+export function trimTitle(text: string): string {
+  return text.replace(START, '').replace(END, '');
+}
+
+function isWithSite(title: string): boolean {
+  const [, rest = '', site = ''] = SITE.exec(title) ?? [];
+  return rest !== '' && site.length < rest.length;
 }

@@ -20,6 +20,7 @@ export const BYLINES: readonly BylineCase[] = [
     'en',
     ['By Mara Lindqvist', 'Mara Lindqvist'],
     ['by Tobias Fenwick and Ada Crowley', 'Tobias Fenwick', 'Ada Crowley'],
+    ['By Tobias Fenwick For The Eastwick Post', 'Tobias Fenwick'],
     [
       'By Tobias Fenwick, Ada Crowley and Jonas Reed',
       'Tobias Fenwick',
