@@ -6,6 +6,9 @@ import { isUnspacedName } from './find-unspaced.js';
 import { loneCue } from './lone-cue.js';
 
 const NEAR_HEAD = 3;
+/** Lines around the end of the body that a signature may be on. */
+const BELOW_BODY = 3;
+const COLON = /[:：]\s?$/u;
 /** A byline's cue is no longer than this. */
 const LONGEST_CUE = 28;
 const ENDINGS: ReadonlySet<Side> = new Set([
@@ -26,8 +29,20 @@ const ENDINGS: ReadonlySet<Side> = new Set([
 export const isByline = remember(({ best, scene }: AuthorCandidate): boolean => {
   const { anatomy } = scene;
   const isPlain = isWholeName(best) && (isBehindCue(best) || isBelowCue(best, anatomy));
-  return isPlain && isInPlace(best.index, scene) && linesInPlace(scene) <= MOST_LINES;
+  if (!isPlain) return false;
+  return isInPlace(best.index, scene)
+    ? linesInPlace(scene) <= MOST_LINES
+    : isSignature(best, scene) && linesInPlace(scene) === 0;
 });
+
+/** `Author: Jane Doe` right below the article, and nothing else on the line. */
+function isSignature({ index, start, after, place }: NameMention, { anatomy }: Scene): boolean {
+  const { lines, bodyEnd } = anatomy;
+  const isBelow = index >= bodyEnd - BELOW_BODY && index < bodyEnd + BELOW_BODY;
+  return (
+    isBelow && place === 0 && after === 'edge' && COLON.test(lines[index]!.text.slice(0, start))
+  );
+}
 
 function isInPlace(index: number, { anatomy, head }: Scene): boolean {
   return index > head - NEAR_HEAD && index <= Math.max(anatomy.bodyStart, head) + 1;

@@ -88,6 +88,12 @@ export const BYLINES: readonly BylineCase[] = [
     foot: ['Read next', 'A new ferry for Westwick', 'By Tobias Fenwick', 'March 1, 2021'],
   },
   {
+    language: 'de',
+    head: ['#', '3. Dezember 2021'],
+    foot: ['Autor: Rechtsanwalt Jonas Reimer'],
+    authors: ['Rechtsanwalt Jonas Reimer'],
+  },
+  {
     language: 'en',
     head: ['#', 'March 3, 2021'],
     authors: ['Ada Crowley'],
