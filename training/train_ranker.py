@@ -72,9 +72,8 @@ def main(folder: str, name: str, out: str) -> None:
         else:
             against = {"weight": weight[mine]}
         train = lgb.Dataset(rows[mine], right[mine], params=parameters, **against)
-        models = [
-            lgb.train(parameters | {"seed": seed}, train, TREES) for seed in SEEDS.get(name, (7,))
-        ]
+        seeds = SEEDS.get(name, (PARAMETERS["seed"],))
+        models = [lgb.train(parameters | {"seed": seed}, train, TREES) for seed in seeds]
         write_forest(models, Path(out) / ("all" if fold == "all" else f"fold-{fold}") / f"{name}.bin")
         if fold == "all":
             report_gains(models[0], columns)

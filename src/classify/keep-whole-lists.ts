@@ -69,13 +69,8 @@ function isList({ name }: PageElement): boolean {
 const NEAREST = 3;
 
 function isBeside({ hints }: MeasuredLine, list: PageElement): boolean {
-  let steps = 0;
-  for (const { parent } of hints ? lineage(hints.block) : []) {
-    if (parent === list.parent) return true;
-    steps += 1;
-    if (steps === NEAREST) return false;
-  }
-  return false;
+  const around = hints ? [...lineage(hints.block, NEAREST)] : [];
+  return around.some(({ parent }) => parent === list.parent);
 }
 
 /** Longer runs are whole pages without blank lines. */

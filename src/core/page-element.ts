@@ -8,9 +8,20 @@ export interface PageElement {
   readonly depth: number;
 }
 
-/** The element, its parent, and so on to the outermost. */
-export function* lineage(element: PageElement): Generator<PageElement> {
-  for (let at: PageElement | null = element; at; at = at.parent) yield at;
+/**
+ * The element, its parent, and so on to the outermost.
+ *
+ * @param most how many are wanted: those further out say little, and a hostile page nests far
+ */
+export function* lineage(
+  element: PageElement,
+  most = Number.POSITIVE_INFINITY,
+): Generator<PageElement> {
+  let left = most;
+  for (let at: PageElement | null = element; at && left > 0; at = at.parent) {
+    yield at;
+    left -= 1;
+  }
 }
 
 /** Names of the element and its ancestors, outermost first, such as `html>body>main>p`. */
@@ -25,11 +36,11 @@ const WORD = /\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{Lu}\p{Ll}*/gu;
 
 /** Lower-cased words of an element's class and id: `relatedPosts share-bar` has four. */
 export function classWords({ attributes }: PageElement): string[] {
-  return wordsOf(`${attributes.class ?? ''} ${attributes.id ?? ''}`);
+  return nameWords(`${attributes.class ?? ''} ${attributes.id ?? ''}`);
 }
 
 /** Lower-cased words of a name as programs write it: `postAuthor-name` has three. */
-export function wordsOf(name: string): string[] {
+export function nameWords(name: string): string[] {
   return (name.match(WORD) ?? []).map((word) => word.toLowerCase());
 }
 

@@ -32,9 +32,9 @@ export function findMetadata($: CheerioAPI): MetadataCandidate[] {
   return firstOfEach(candidates).map(withoutEntities);
 }
 
-/** Linked data is encoded once more by many sites: `K&uuml;hl`. */
+/** Many sites encode linked data, which no parser decodes, and attributes once more: `K&uuml;hl`. */
 function withoutEntities(candidate: MetadataCandidate): MetadataCandidate {
-  if (candidate.field === 'url' || !candidate.value.includes('&')) return candidate;
+  if (candidate.field === 'url') return candidate;
   return { ...candidate, value: makeEdits(candidate.value, findEntities(candidate.value)) };
 }
 

@@ -9,18 +9,15 @@ export function markedKind(line: MeasuredLine): Role | null {
   return line.hints ? (markedRole(line.hints) ?? plainRole(line, line.hints)) : null;
 }
 
-/** Elements further out than this say little of a line, and a hostile page nests without end. */
-const NEAREST = 8;
+/** Elements asked around a line. */
+const NEAREST = 9;
 
 /** What the innermost telling element says; nothing for plain paragraphs. */
 export function markedRole({ element, block }: Hints): Role | null {
   if (isNamedCaption(element) || isNamedCaption(block)) return 'caption';
-  let seen = 0;
-  for (const { name } of lineage(block)) {
+  for (const { name } of lineage(block, NEAREST)) {
     const role = MARKED_ROLES.get(name);
     if (role) return role;
-    seen += 1;
-    if (seen > NEAREST) return null;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { Mark } from '../../core/line.js';
-import { lineage, type PageElement, wordsOf } from '../../core/page-element.js';
+import { commonAncestor, lineage, nameWords, type PageElement } from '../../core/page-element.js';
 import { remember } from '../../core/remember.js';
 import type { Anatomy } from '../read-anatomy.js';
 import type { NameMention } from './find-authors.js';
@@ -28,13 +28,13 @@ const CALLED =
 const FOLDER =
   /\/(?:authors?|autor(?:en|es|as?)?|auteurs?|people|persons?|profiles?|contributors?|contributeurs?|writers?|staff|team|journalists?|reporters?|users?|members?|by|redaktion|redakteure?|redactie|experts?|columnists?|creators?|bio)(?=\/|$)|\/@|[?&]author=/iu;
 
-const known = new WeakMap<NameMention, AuthorMarkup>();
+const markupsOf = remember((anatomy: Anatomy) =>
+  remember((mention: NameMention) => readMarkup(mention, anatomy)),
+);
 
 /** The markup around a name. */
 export function markupOf(mention: NameMention, anatomy: Anatomy): AuthorMarkup {
-  const markup = known.get(mention) ?? readMarkup(mention, anatomy);
-  known.set(mention, markup);
-  return markup;
+  return markupsOf(anatomy)(mention);
 }
 
 /** Whether the page has it as the text of an element for authors. */
@@ -48,7 +48,7 @@ function readMarkup(mention: NameMention, anatomy: Anatomy): AuthorMarkup {
   const [start, end] = [line.start + mention.start, line.start + mention.end];
   const marks = line.hints.marks.filter((mark) => mark.start <= start && mark.end >= end);
   const inner = marks.map(({ element }) => element).reverse();
-  const elements = [...inner, ...around(line.hints.element)];
+  const elements = [...inner, ...lineage(line.hints.element, FARTHEST)];
   const own = elements.find(isAuthors);
   const size = own ? sizeOf(own, marks, mention.index, anatomy) : 0;
   return {
@@ -57,21 +57,12 @@ function readMarkup(mention: NameMention, anatomy: Anatomy): AuthorMarkup {
   };
 }
 
-function around(element: PageElement): PageElement[] {
-  const found: PageElement[] = [];
-  for (const one of lineage(element)) {
-    found.push(one);
-    if (found.length === FARTHEST) break;
-  }
-  return found;
-}
-
 /** Whether one of its names ends as those of bylines do: `post-author-name`, and not `author-12`. */
 const isAuthors = remember(({ attributes }: PageElement): boolean => {
   const { class: names = '', id = '', itemprop = '', rel = '' } = attributes;
   return `${names} ${id} ${itemprop} ${rel}`
     .split(/\s+/u)
-    .some((name) => CALLED.test(wordsOf(name).join(' ')));
+    .some((name) => CALLED.test(nameWords(name).join(' ')));
 });
 
 function isAuthorLink({ name, attributes }: PageElement): boolean {
@@ -89,20 +80,14 @@ function sizeOf(
   if (mark) return mark.end - mark.start;
   const holds = (at: number) => {
     const inside = lines[at]?.hints?.element;
-    return inside !== undefined && isWithin(inside, element);
+    return inside !== undefined && commonAncestor(inside, element) === element;
   };
-  let size = lines[index]!.text.length;
-  for (let at = index - 1; at > index - MOST_LINES && holds(at); at -= 1) {
-    size += lines[at]!.text.length;
-  }
-  for (let at = index + 1; at < index + MOST_LINES && holds(at); at += 1) {
-    size += lines[at]!.text.length;
-  }
-  return size;
-}
-
-function isWithin(inside: PageElement, element: PageElement): boolean {
-  let at: PageElement | null = inside;
-  while (at && at.depth > element.depth) at = at.parent;
-  return at === element;
+  const sizeBeside = (step: number) => {
+    let size = 0;
+    for (let far = 1; far < MOST_LINES && holds(index + step * far); far += 1) {
+      size += lines[index + step * far]!.text.length;
+    }
+    return size;
+  };
+  return lines[index]!.text.length + sizeBeside(-1) + sizeBeside(1);
 }

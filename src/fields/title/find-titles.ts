@@ -152,8 +152,7 @@ const LABEL = /^(?:title|headline|titel|überschrift|titre|título|titolo)\s?:\s
 function joinGlued(index: number, { lines }: Anatomy): Mention[] {
   const [line, next] = [lines[index]!, lines[index + 1]];
   if (!next?.glued || next.wordCount + line.wordCount > MOST_WORDS) return [];
-  const text = `${line.text}${next.text}`;
-  return [{ text, ...wordsOf(text), index, from: null, isWhole: false }];
+  return [toPart(`${line.text}${next.text}`, index)];
 }
 
 /** A headline without the kicker, or what else stands in an element of its own on its line. */
@@ -167,8 +166,13 @@ function cutAtMarks(index: number, { lines, page }: Anatomy): Mention[] {
       ...(mark.end === end ? [page.text.slice(start, mark.start)] : []),
     ]);
   return [...new Set(parts.map(trimTitle))]
-    .map((text) => ({ text, ...wordsOf(text), index, from: null, isWhole: false }))
+    .map((text) => toPart(text, index))
     .filter(({ words }) => words.length > 1);
+}
+
+/** Words that are less, or more, than their line. */
+function toPart(text: string, index: number): Mention {
+  return { text, ...wordsOf(text), index, from: null, isWhole: false };
 }
 
 function mentionsInMetadata({ page }: Anatomy): Mention[] {
@@ -178,10 +182,11 @@ function mentionsInMetadata({ page }: Anatomy): Mention[] {
 }
 
 function toMentions(text: string, index: number | null, from: string | null): Mention[] {
+  const whole = trimTitle(text);
   return splitTitle(text).flatMap((part) => {
     const own = wordsOf(part);
     if (own.words.length === 0) return [];
-    return [{ text: part, ...own, index, from, isWhole: part === trimTitle(text) }];
+    return [{ text: part, ...own, index, from, isWhole: part === whole }];
   });
 }
 

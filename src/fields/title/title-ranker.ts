@@ -153,16 +153,15 @@ function wordsAt(line: Measured | null, step: number, { lines }: Anatomy): numbe
   return line ? (lines[line.index + step]?.wordCount ?? -1) : -1;
 }
 
+/** Elements around a line that may be its heading. */
+const NEAREST = 4;
+const HEADING = /^h[1-6]$/u;
+
 /** 1 to 6 within a heading of HTML, 7 elsewhere, 0 without markup. */
 function headingLevel(line: Measured | null): number {
   if (!line?.hints) return 0;
-  let steps = 0;
-  for (const { name } of lineage(line.hints.block)) {
-    if (/^h[1-6]$/u.test(name)) return Number(name[1]);
-    steps += 1;
-    if (steps > 3) break;
-  }
-  return 7;
+  const heading = [...lineage(line.hints.block, NEAREST)].find(({ name }) => HEADING.test(name));
+  return heading ? Number(heading.name[1]) : 7;
 }
 
 const MANY = 20;
