@@ -57,7 +57,11 @@ function extensionOf(input: Input, settings: Settings): string {
   return EXTENSION[holdsMany(input) && keepsRows(settings) ? 'jsonl' : format];
 }
 
-/** A short key of a name: many millions are held. Case is folded, as some file systems do. */
+/**
+ * A short key of a name: many millions are held. Some file systems take names that differ in case
+ * alone, or in how an accent is written, for one.
+ */
 function toKey(name: string): string {
-  return createHash('sha1').update(name.toLowerCase()).digest('base64').slice(0, 11);
+  const folded = name.normalize().toLowerCase();
+  return createHash('sha1').update(folded).digest('base64').slice(0, 11);
 }

@@ -40,7 +40,8 @@ async function readConfig(path: string | null): Promise<Found | null> {
     const loaders = { noExt: parseYaml, '.yaml': parseYaml, '.yml': parseYaml };
     const finder = lilconfig('winnow', { searchPlaces: PLACES, loaders });
     const found = path === null ? await finder.search() : await finder.load(path);
-    if (!found || found.isEmpty) return null;
+    // A file of comments alone holds null.
+    if (!found || found.isEmpty || found.config === null) return null;
     if (typeof found.config !== 'object') throw new Error('it does not hold names of flags');
     return { config: found.config, path: found.filepath };
   } catch (error) {

@@ -19,7 +19,8 @@ export function checkEncoding(name: string): string {
 }
 
 export function checkUrl(url: string): string {
-  if (URL.canParse(url)) return url;
+  // `localhost:8080` can be parsed as well, but as the scheme `localhost`.
+  if (/^[a-z]+:\/\//iu.test(url) && URL.canParse(url)) return url;
   throw new UsageError(`--url ${url}: write the whole address, from https:// on`);
 }
 
@@ -31,9 +32,14 @@ export function checkLanguage(code: string): string {
 }
 
 export function checkDate(date: string): string {
-  if (/^\d{4}-\d{2}-\d{2}(?:T.{5,19})?$/u.test(date) && !Number.isNaN(Date.parse(date)))
-    return date;
+  const isTime = /^\d{4}-\d{2}-\d{2}(?:T.{5,19})?$/u.test(date) && !Number.isNaN(Date.parse(date));
+  if (isTime && isDay(date.slice(0, 10))) return date;
   throw new UsageError(`--now ${date}: write a day as 2021-12-03, or a time as 2021-12-03T08:46Z`);
+}
+
+/** Whether the calendar has that day: `Date` takes 31 February for 2 March. */
+function isDay(day: string): boolean {
+  return new Date(day).toISOString().startsWith(day);
 }
 
 export function checkRequire(list: string): NonNullable<CleanOptions['require']> {

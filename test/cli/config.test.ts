@@ -41,6 +41,10 @@ describe('configuration', () => {
     expect(await formatOf(files, ['-o', '-'])).toBe('markdown');
   });
 
+  test.each(['# format: markdown\n', ''])('%j sets nothing', async (content) => {
+    expect(await formatOf({ '.winnowrc': content })).toBe('json');
+  });
+
   test('is left alone with --no-config', async () => {
     expect(await formatOf({ '.winnowrc': 'format: markdown' }, ['--no-config'])).toBe('json');
   });

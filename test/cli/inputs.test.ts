@@ -141,6 +141,14 @@ describe('a folder with --out-dir', () => {
     expect(Object.keys(out)).toEqual(['a.md', 'a.txt.json.md', 'a.txt.md']);
   });
 
+  test('never gives two inputs names that a file system may take for one', async () => {
+    const files = { 'in/caf\u00e9.txt': 'one', 'in/Cafe\u0301.html': 'two' };
+    const cwd = await makeFolder(files);
+    await runWinnow(['in', '-d', 'out', '-f', 'markdown', ...ANY], { cwd });
+    const names = Object.keys(await readTree(`${cwd}/out`)).map((name) => name.normalize());
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(2);
+  });
+
   test('writes below the folder whatever the names say', async () => {
     const cwd = await makeFolder({ 'sub/here.txt': page('a'), 'up/b.txt': page('b') });
     const run = { cwd: `${cwd}/sub`, input: `../up/b.txt\n${cwd}/sub/here.txt\n` };
