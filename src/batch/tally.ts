@@ -4,6 +4,8 @@ import { isKept } from '../core/role.js';
 /** Counts over many results: plain data, so that it can cross from a worker. */
 export interface Tally {
   readonly statuses: Record<Status, number>;
+  /** Those of an earlier run that are not ok, of which nothing is said again one by one. */
+  earlier: number;
   /** Removed lines by role. */
   readonly roles: Record<string, number>;
   /** Lines of every role by the rule that gave it. */
@@ -17,6 +19,7 @@ export interface Tally {
 export function emptyTally(): Tally {
   return {
     statuses: { ok: 0, invalid: 0, error: 0 },
+    earlier: 0,
     roles: {},
     rules: {},
     changed: 0,
@@ -38,7 +41,8 @@ export function countResult(tally: Tally, result: Result, ms: number): void {
 
 /** Adds results of an earlier run, of which only these counts are known. */
 export function addCounts(tally: Tally, counts: Readonly<Record<Status, number>>): void {
-  addTally(tally, { ...emptyTally(), statuses: counts });
+  const earlier = counts.invalid + counts.error;
+  addTally(tally, { ...emptyTally(), statuses: counts, earlier });
 }
 
 /** Adds the counts of `part` to `tally`. */
@@ -46,6 +50,7 @@ export function addTally(tally: Tally, part: Tally): void {
   for (const status of ['ok', 'invalid', 'error'] as const) {
     tally.statuses[status] += part.statuses[status];
   }
+  tally.earlier += part.earlier;
   for (const [role, count] of Object.entries(part.roles)) increase(tally.roles, role, count);
   for (const [code, count] of Object.entries(part.rules)) increase(tally.rules, code, count);
   tally.changed += part.changed;

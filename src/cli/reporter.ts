@@ -58,6 +58,8 @@ export class Reporter {
   /** The end of a run. */
   end(tally: Tally): void {
     this.close();
+    if (tally.earlier > 0)
+      this.advise(`results of the earlier run that are not ok: ${tally.earlier}`);
     if (this.voice.quiet || !(this.voice.verbose || this.voice.progress)) return;
     this.say(summarise(tally, (performance.now() - this.started) / 1000));
   }

@@ -94,11 +94,12 @@ describe('--resume', () => {
     expect(stderr).toContain('in/a.txt: ');
   });
 
-  test('remembers what was not ok', async () => {
+  test('remembers what was not ok, and says so', async () => {
     const cwd = await makeFolder({ 'in/a.txt': page('a'), 'in/b.txt': '' });
     const first = await runWinnow(FOLDER, { cwd });
     const second = await runWinnow(FOLDER, { cwd });
     expect([first.code, second.code]).toEqual([1, 1]);
+    expect(second.stderr).toBe('winnow: results of the earlier run that are not ok: 1\n');
   });
 
   test('a run without it leaves no manifest behind', async () => {
