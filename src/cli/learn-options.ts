@@ -2,6 +2,7 @@ import type { Named } from '../batch/list-inputs.js';
 import type { Kind, Settings } from '../batch/settings.js';
 import type { Repeating } from '../learn/site-counts.js';
 import { chooseColour, type When } from '../render/choose-colour.js';
+import { canRedraw } from './can-redraw.js';
 import { checkEncoding, checkUrl, unlessAbsent } from './check-flags.js';
 import type { Surroundings } from './options.js';
 
@@ -40,11 +41,11 @@ export interface LearnOptions {
 export function toLearnOptions(
   inputs: readonly string[],
   flags: LearnFlags,
-  { env, stderr }: Surroundings,
+  surroundings: Surroundings,
 ): LearnOptions {
   const { output = null, filesFrom = null, minPages, minShare } = flags;
   const { quiet = false, verbose = false } = flags;
-  const isTerminal = stderr.isTTY ?? false;
+  const { env, stderr } = surroundings;
   return {
     named: {
       inputs: inputs.length > 0 || filesFrom !== null ? inputs : ['-'],
@@ -57,8 +58,8 @@ export function toLearnOptions(
     repeating: { minPages, minShare },
     quiet,
     verbose,
-    progress: flags.progress && !quiet && isTerminal,
-    colour: chooseColour(flags.color, env, isTerminal),
+    progress: flags.progress && !quiet && canRedraw(surroundings),
+    colour: chooseColour(flags.color, env, stderr.isTTY ?? false),
   };
 }
 

@@ -7,6 +7,7 @@ import type { CleanOptions } from '../clean.js';
 import { UsageError } from '../core/usage-error.js';
 import { type ColourSettings, chooseColour, type When } from '../render/choose-colour.js';
 import type { Explain, Format, Look } from '../render/load-renderer.js';
+import { canRedraw } from './can-redraw.js';
 import {
   checkDate,
   checkEncoding,
@@ -109,9 +110,9 @@ export function toRunOptions(
 }
 
 /** Whether standard error is a terminal that no results are written to. */
-function isFree({ output, outDir }: Flags, { stdout, stderr }: Surroundings): boolean {
+function isFree({ output, outDir }: Flags, surroundings: Surroundings): boolean {
   const streams = output === undefined && outDir === undefined;
-  return (stderr.isTTY ?? false) && !(streams && (stdout.isTTY ?? false));
+  return canRedraw(surroundings) && !(streams && (surroundings.stdout.isTTY ?? false));
 }
 
 function refuseContradictions({ output, outDir, filesFrom, explain, format, ...flags }: Flags) {

@@ -6,6 +6,10 @@ import { toOneLine } from '../render/escape-controls.js';
 /** Milliseconds between two looks of the line. */
 const BEAT = 100;
 
+/** A terminal wraps nothing between these: some characters of a name are two columns wide. */
+const UNWRAPPED = '\u001b[?7l';
+const WRAPPED = '\u001b[?7h';
+
 /** Where the line is shown. */
 export interface Screen {
   readonly columns?: number;
@@ -32,8 +36,8 @@ export class ProgressLine {
     if (now - this.drawn < BEAT) return;
     this.drawn = now;
     const line = this.toLine(tally, source, (now - this.started) / 1000);
-    // One column is left free: a line that fills the last one would wrap.
-    this.screen.write(`\r\u001b[2K${line.slice(0, (this.screen.columns ?? 80) - 1)}`);
+    const fitting = line.slice(0, (this.screen.columns ?? 80) - 1);
+    this.screen.write(`\r\u001b[2K${UNWRAPPED}${fitting}${WRAPPED}`);
   }
 
   clear(): void {

@@ -11,7 +11,9 @@ describe('progress', () => {
   test('is one line on a terminal, cleared at the end and before each message', async () => {
     const cwd = await makeFolder(FILES);
     const { stdout } = await runTerminal('"$NODE" "$WINNOW" in -d out --require ""', cwd);
-    const shown = stdout.replaceAll('\r\u001b[2K', '<clear>');
+    const shown = stdout
+      .replaceAll('\r\u001b[2K\u001b[?7l', '<clear>')
+      .replaceAll('\r\u001b[2K', '<clear>');
     expect(shown).toMatch(/<clear>1 done · 0 failed · \d+\/s · /u);
     expect(shown).toMatch(/<clear>in\/d\.txt: .*the input is empty/u);
     expect(shown).toMatch(/2 ok, 1 invalid, 0 failed in \d+\.\d s/u);
@@ -26,6 +28,16 @@ describe('progress', () => {
     },
   );
 
+  test.each(['"$NODE" "$WINNOW" in -d out', '"$NODE" "$WINNOW" learn in -o out.json'])(
+    'is not there on a terminal that cannot write over a line: %s',
+    async (line) => {
+      const cwd = await makeFolder(FILES);
+      const { stdout } = await runTerminal(`TERM=dumb ${line}`, cwd);
+      expect(stdout).not.toBe('');
+      expect(stdout).not.toContain('\u001b');
+    },
+  );
+
   test('counts no time for what an earlier run did; fits, and shows no character of a name that acts on it', () => {
     const shown: string[] = [];
     const screen = { columns: 60, write: (text: string) => shown.push(text) };
@@ -34,7 +46,8 @@ describe('progress', () => {
     const source = `\u001b[31m${'deep/'.repeat(50)}a.txt`;
     const tally = { ...emptyTally(), statuses: { ok: 3, invalid: 0, error: 0 } };
     progress.advance(tally, { source, read: 250, passed: { bytes: 500, results: 3 } });
-    const line = shown.join('').replace('\r\u001b[2K', '');
+    const [before, after] = ['\r\u001b[2K\u001b[?7l', '\u001b[?7h'];
+    const line = shown.join('').replace(before, '').replace(after, '');
     expect(line).toHaveLength(59);
     expect(line).toContain('3 done · 0 failed · 0/s · 0:00 left · \\u001b[31mdeep/');
   });
