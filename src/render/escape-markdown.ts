@@ -4,7 +4,7 @@ import { stripControls } from './escape-controls.js';
 const INLINE = /[\\`*[\]<]|~(?=~)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?[\p{L}\p{N}]+;)/gu;
 
 /** Marks that make a heading, a list, a quote, a rule or a fence at the start of a line. */
-const LINE_START = /^(?:[#>+=~-]|\d{1,9}(?=[.)]))/u;
+const LINE_START = /^(?:[#>+=~-]|\d{1,9}(?=[.)](?:\s|$)))/u;
 
 /** One line of text as Markdown that shows exactly that text, wherever a line may begin. */
 export function escapeMarkdown(text: string): string {

@@ -32,6 +32,8 @@ describe('toMarkdown', () => {
   test.each([
     ['# not a heading', '\\# not a heading'],
     ['1. not a list', '1\\. not a list'],
+    ['1984.', '1984\\.'],
+    ['16.11.2022 in the harbour', '16.11.2022 in the harbour'],
     ['- nor this', '\\- nor this'],
     ['> said', '\\> said'],
     ['[x](javascript:alert(1))', '\\[x\\](javascript:alert(1))'],
