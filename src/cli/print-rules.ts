@@ -37,6 +37,7 @@ function toPage({ code, name, role, why, hits, misses }: Rule): string {
   return `${code} ${name} (${role})\n${why}\n${shown.join('')}`;
 }
 
+/** Some examples are of several lines, with blank ones between. */
 function toExample(text: string): string {
-  return `  ${text.replaceAll('\n', '\n  ')}\n`;
+  return `  - ${text.replace(/\n(?!\n)/gu, '\n    ')}\n`;
 }

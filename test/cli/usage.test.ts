@@ -43,6 +43,13 @@ describe('what cannot be run', () => {
     },
   );
 
+  test('rules CODE tells its examples apart, also those of several lines', async () => {
+    const { stdout } = await runWinnow(['rules', 'PR010']);
+    const [, misses = ''] = stdout.split('\nleaves\n');
+    expect(misses.match(/^ {2}- The mayor had refused/gmu)).toHaveLength(2);
+    expect(misses).not.toMatch(/ $/mu);
+  });
+
   test.each([['--help'], ['--version'], ['schema'], ['rules']])(
     '%s goes to standard output',
     async (flag) => {
