@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { Schema, stringify } from 'yaml';
 import { BULLET } from '../core/bullet.js';
 import type { Result } from '../core/result.js';
 import type { Article, Block } from '../validate/article-schema.js';
@@ -20,13 +20,21 @@ export function toMarkdown(result: Result): string {
   return parts.join('\n');
 }
 
+/**
+ * What readers of YAML 1.1 take for something else than a text is quoted, such as the language
+ * `no`, which is false to them. A date may stay one.
+ */
+const SPECIAL = new Schema({ compat: 'yaml-1.1' }).compat?.filter(
+  ({ tag }) => tag !== 'tag:yaml.org,2002:timestamp',
+);
+
 function frontMatter({ status, source, article, issues }: Result): string {
   const facts = {
     ...(article && known(article)),
     ...(source === null ? {} : { source }),
     ...(status === 'ok' ? {} : { status, issues: issues.map(({ message }) => message) }),
   };
-  return `---\n${stringify(clear(facts), { lineWidth: 0 })}---\n`;
+  return `---\n${stringify(clear(facts), { lineWidth: 0, compat: SPECIAL ?? null })}---\n`;
 }
 
 /** The fields that are stated, without those that the body shows. */

@@ -24,8 +24,8 @@ function resultOf(title: string, texts: readonly string[], type: Type = 'paragra
 }
 
 /** The front matter, read as YAML. */
-function frontMatter(markdown: string): { title: string } {
-  return parse(markdown.slice(4, markdown.indexOf('\n---\n', 3)));
+function frontMatter(markdown: string, version: '1.1' | '1.2' = '1.2'): { title: string } {
+  return parse(markdown.slice(4, markdown.indexOf('\n---\n', 3)), { version });
 }
 
 describe('toMarkdown', () => {
@@ -73,6 +73,16 @@ describe('toMarkdown', () => {
         expect(found.startsWith('---\n')).toBe(true);
       }),
     );
+  });
+
+  test('front matter says the same to readers of YAML 1.1, for whom no is false', () => {
+    const { article, ...result } = resultOf('12:30', []);
+    const facts = { date: '2024-05-06', author: ['On', 'Ada Quill'], language: 'no' };
+    const markdown = toMarkdown({ ...result, article: { ...article!, ...facts } });
+    expect(frontMatter(markdown, '1.1')).toEqual({
+      ...{ title: '12:30', author: ['On', 'Ada Quill'], language: 'no' },
+      date: new Date('2024-05-06'),
+    });
   });
 
   test('control characters do not reach it', () => {
