@@ -47,6 +47,12 @@ test('a page gives its article, each part of it as the page has it', async () =>
   ]);
 });
 
+test('a heading that the page breaks in two is one', async () => {
+  const { article } = await cleanHtml(PAGE.replace('instead of oak', 'and iron<br>instead of oak'));
+  const headings = article?.blocks.filter(({ type }) => type === 'heading') ?? [];
+  expect(headings.map(({ text }) => text)).toEqual(['Steel and iron instead of oak']);
+});
+
 test('a page without a telling class or element gives the same paragraphs', async () => {
   const bare = PAGE.replaceAll(/ (?:class|rel|datetime)="[^"]*"/gu, '')
     .replaceAll(/<(\/?)(?:article|main|section|aside|header|footer|nav|figure)\b/gu, '<$1div')
