@@ -1,4 +1,4 @@
-import { COLUMN_BITS, type Forest, LEAF } from './forest.js';
+import { type Forest, packLeaf, packStep } from './forest.js';
 
 /** What a leaf has for a feature in the file. */
 const NO_FEATURE = 0xffff;
@@ -16,12 +16,12 @@ export function readForest(file: Uint8Array): Forest {
   const score = new Float64Array(bytes, 16, nodes);
   const child = new Int32Array(bytes, children, nodes);
   const feature = new Uint16Array(bytes, roots + 4 * trees, nodes);
-  const step = new Int32Array(nodes).fill(LEAF);
-  const limit = new Float32Array(nodes);
+  const step = new Int32Array(nodes);
+  const limit = new Float32Array(nodes).fill(Number.POSITIVE_INFINITY);
   for (let node = 0; node < nodes; node += 1) {
-    if (feature[node] === NO_FEATURE) continue;
-    step[node] = (child[node]! << COLUMN_BITS) | feature[node]!;
-    limit[node] = floorToFloat(score[node]!);
+    const isLeaf = feature[node] === NO_FEATURE;
+    step[node] = isLeaf ? packLeaf(node) : packStep(child[node]!, feature[node]!);
+    if (!isLeaf) limit[node] = floorToFloat(score[node]!);
   }
   return { roots: new Int32Array(bytes, roots, trees), step, limit, score, width };
 }
