@@ -30,8 +30,14 @@ function isFound(text: string, word: string, { before, after }: WordShape): bool
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const end = at + word.length;
     const isPart =
-      before.test(text.slice(Math.max(0, at - 2), at)) || after.test(text.slice(end, end + 2));
+      (!isBlank(text, at - 1) && before.test(text.slice(Math.max(0, at - 2), at))) ||
+      (!isBlank(text, end) && after.test(text.slice(end, end + 2)));
     if (!isPart) return true;
   }
   return false;
+}
+
+/** Most words have a space on either side, which no shape takes for a part of a word. */
+function isBlank(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x20;
 }

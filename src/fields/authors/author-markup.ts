@@ -34,6 +34,7 @@ const markupsOf = remember((anatomy: Anatomy) =>
 
 /** The markup around a name. */
 export function markupOf(mention: NameMention, anatomy: Anatomy): AuthorMarkup {
+  if (!anatomy.page.spans) return NOTHING;
   return markupsOf(anatomy)(mention);
 }
 

@@ -1,3 +1,5 @@
+import { hashWord, keyOfWords } from '../../features/hash-word.js';
+import { splitWords } from '../../features/split-words.js';
 import { givenNamesWith } from '../given-names.js';
 import { loadData } from '../load-data.js';
 import { foldName } from './fold-name.js';
@@ -9,6 +11,8 @@ export type Cue = 'by' | 'other';
 export interface AuthorWords {
   /** What opens or follows a name, as lower-cased words: `written by`, `photo`. */
   readonly cues: ReadonlyMap<string, Cue>;
+  /** The same by the key of their words, as lines have it. */
+  readonly cuesByKey: ReadonlyMap<number, Cue>;
   /** For the first word of every cue the words of the longest one. */
   readonly longestCue: ReadonlyMap<string, number>;
   readonly conjunctions: ReadonlySet<string>;
@@ -67,6 +71,7 @@ function build(data: Data): AuthorWords {
   ];
   return {
     cues,
+    cuesByKey: new Map([...cues].map(([phrase, cue]) => [keyOf(phrase), cue])),
     longestCue: longestByFirst([...cues.keys()]),
     conjunctions: new Set(data.and),
     particles: new Set(data.particles),
@@ -78,6 +83,11 @@ function build(data: Data): AuthorWords {
     after: data.cjkAfter,
     stops: data.cjkStops,
   };
+}
+
+function keyOf(phrase: string): number {
+  const hashes = splitWords(phrase).map(hashWord);
+  return keyOfWords(hashes, 0, hashes.length);
 }
 
 function longestByFirst(phrases: readonly string[]): ReadonlyMap<string, number> {

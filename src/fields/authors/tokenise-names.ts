@@ -12,7 +12,7 @@ import {
   UPPER,
   WIDE,
 } from '../../core/char-class.js';
-import { findSeams, type Seam } from '../../lines/seams/find-seams.js';
+import { findSeams } from '../../lines/seams/find-seams.js';
 import { loadAuthorWords } from './author-words.js';
 
 /** A word or a mark of a line, as far as names are concerned. */
@@ -58,7 +58,6 @@ export function tokeniseNames(
   most = Number.POSITIVE_INFINITY,
 ): NameToken[] {
   const tokens: NameToken[] = [];
-  let seams: readonly Seam[] | undefined = atSeams ? undefined : [];
   for (let at = 0; at < text.length; ) {
     const end = tokenEnd(text, at);
     let from = at;
@@ -67,10 +66,8 @@ export function tokeniseNames(
       tokens.push(toToken(text, at, at + cut));
       from = at + cut;
     }
-    if (end - at > 1) {
-      seams ??= findSeams(text);
-      for (const { at: seam } of seams) {
-        if (seam <= from || seam >= end) continue;
+    if (atSeams) {
+      for (const { at: seam } of findSeams(text, from + 1, end)) {
         tokens.push(toToken(text, from, seam));
         from = seam;
       }

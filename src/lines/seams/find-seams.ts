@@ -26,16 +26,16 @@ export interface Seam {
 /** How far a word is followed. */
 const REACH = 40;
 
-/** Every seam of a text, in its order; linear in its length. */
-export function findSeams(text: string): Seam[] {
-  return findTurns(text).flatMap((at) => seamAt(text, at) ?? []);
+/** Every seam of a text, or of a part of it, in its order; linear in its length. */
+export function findSeams(text: string, from = 0, to = text.length): Seam[] {
+  return findTurns(text, from, to).flatMap((at) => seamAt(text, at) ?? []);
 }
 
 /** Where a capital stands directly behind what can end a word, or a digit behind an end mark. */
-export function findTurns(text: string): number[] {
+export function findTurns(text: string, from = 0, to = text.length): number[] {
   const turns: number[] = [];
-  let before = SPACE;
-  for (let at = 0; at < text.length; at += 1) {
+  let before = from > 0 ? classOf(text.charCodeAt(from - 1)) : SPACE;
+  for (let at = from; at < to; at += 1) {
     const kind = classOf(text.charCodeAt(at));
     if (kind === UPPER ? canEnd(before) : kind === DIGIT && before === END_MARK) turns.push(at);
     before = kind;
