@@ -179,29 +179,42 @@ function keptAbove(line: Measured | null, opening: number, { isProse, labels }: 
 function nameBelow(line: Measured | null, { lines }: Anatomy): number {
   for (let step = 1; line && step <= 3; step += 1) {
     const below = lines[line.index + step];
-    if (!below || below.wordCount < 2 || below.wordCount > 4) continue;
-    if (isGivenName(below.text.split(' ')[0]!)) return step;
+    if (below && below.wordCount >= 2 && below.wordCount <= 4 && opensWithName(below)) return step;
   }
   return 0;
 }
+
+/** Most lines stand below several candidates. */
+const opensWithName = remember(({ text }: Measured) => isGivenName(text.split(' ', 1)[0]!));
 
 const PARAGRAPHS = 3;
 const REACH_OF_OPENING = 9;
 
 /** Share of its words that the first paragraphs below it have. */
 function openingShare({ line, among, content, anatomy }: TitleCandidate): number {
-  const { lines, isProse } = anatomy;
   const from = Math.max(line ? line.index + 1 : 0, among.opening);
-  const paragraphs: ReadonlySet<number>[] = [];
-  for (let at = from; at < lines.length && at < from + REACH_OF_OPENING; at += 1) {
-    if (isProse[at]) paragraphs.push(wordsOf(lines[at]!));
-    if (paragraphs.length === PARAGRAPHS) break;
-  }
-  return shareOf(content, (word) => paragraphs.some((words) => words.has(word)));
+  const said = openingWordsOf(anatomy)(from);
+  return shareOf(content, (word) => said.has(word));
 }
 
-/** Hashes of the different words of a line; most candidates stand above the same paragraphs. */
-const wordsOf = remember(({ hashes }: Measured) => new Set(Array.from(hashes)));
+/** Hashes of the words of the first paragraphs from a line on, the same for most candidates. */
+const openingWordsOf = remember(({ lines, isProse }: Anatomy) => {
+  const known = new Map<number, ReadonlySet<number>>();
+  return (from: number): ReadonlySet<number> => {
+    const words = known.get(from) ?? new Set(paragraphsFrom(from).flatMap(hashesOf));
+    known.set(from, words);
+    return words;
+  };
+
+  function paragraphsFrom(from: number): Measured[] {
+    const reach = lines.slice(from, from + REACH_OF_OPENING);
+    return reach.filter(({ index }) => isProse[index]).slice(0, PARAGRAPHS);
+  }
+});
+
+function hashesOf({ hashes }: Measured): number[] {
+  return Array.from(hashes);
+}
 
 /** Hashes of the words of the page's address, without the site's name. */
 const addressWords = remember(
