@@ -62,9 +62,16 @@ async function* listNamed(
   if (kind === 'folder') yield* walkFolder(name, alone ? '' : input.place, written);
   else if (kind === 'file') yield input;
   else if (kind === 'pipe') yield { ...input, isPipe: true };
+  else if (/^https?:\/\//iu.test(name)) yield { ...input, issue: NOT_FETCHED };
   else if (isGlob(name)) yield* listGlob(name, written);
   else yield { ...input, issue: kind };
 }
+
+const NOT_FETCHED: Issue = {
+  code: 'cannot-read',
+  field: null,
+  message: 'an address, not a file; fetch the page first: curl -L ADDRESS | winnow --url ADDRESS',
+};
 
 async function kindOf(
   path: string,

@@ -22,6 +22,10 @@ describe('an input that cannot be read is named, and the others are finished', (
     ['no-such.txt', 'no such file'],
     ['good.txt/below', 'no such file: a part of its path is not a folder'],
     ['*.rst', 'no file has such a name'],
+    [
+      'https://a.example/news?id=1',
+      'an address, not a file; fetch the page first: curl -L ADDRESS | winnow --url ADDRESS',
+    ],
     ['a.png', 'this is a PNG image, not text'],
     ['dangling', 'no such file'],
     ['circle', 'a link that leads back to itself'],
