@@ -28,7 +28,7 @@ export interface DateOptions {
 
 /** A date less likely than this is none; metadata has dates of pages that show none. */
 const LEAST_LIKELY = 0.4;
-const LEAST_LIKELY_IN_HTML = 0.55;
+const LEAST_LIKELY_UNSHOWN = 0.55;
 const DAY = 86_400_000;
 /** Lines past the last prose where a page may still say when it was changed. */
 const TAIL = 6;
@@ -79,11 +79,16 @@ function toFinding({ mention, line, from, day }: DateCandidate, score: number | 
 function pickPublished(ranked: readonly Ranked<DateCandidate>[]): DateCandidate | null {
   const [best] = ranked;
   if (!best) return null;
-  const { day, page } = best.candidate;
-  const isHtml = page.anatomy.page.kind === 'html';
-  if (best.score < (isHtml ? LEAST_LIKELY_IN_HTML : LEAST_LIKELY)) return null;
+  if (best.score < leastLikely(best.candidate)) return null;
+  const { day } = best.candidate;
   const inHead = ranked.find(({ candidate }) => candidate.day === day && isInHead(candidate));
   return (inHead ?? best).candidate;
+}
+
+/** A day that stands in the address as well as on the page is hardly ever another story's. */
+function leastLikely({ day, page: { shown, address } }: DateCandidate): number {
+  if (!shown.has(day)) return LEAST_LIKELY_UNSHOWN;
+  return day === address ? 0 : LEAST_LIKELY;
 }
 
 /** Nothing was published after the day it was read, wherever on Earth that was. */

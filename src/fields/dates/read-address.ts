@@ -4,10 +4,45 @@ import { isValidDate } from './valid-date.js';
 
 /** `/2021/12/03/`, `/2021-12-03-`, `/20211203`, `/2021/12/`; the day is not always there. */
 const DATED = /(?<!\d)((?:19|20)\d\d)([/_.-]?)(0?[1-9]|1[0-2])(?:\2(0?[1-9]|[12]\d|3[01]))?(?!\d)/;
+/** `/2021-12/03/`, `/2021/dec/03/`, `/2021/december/3/`. */
+const MIXED = /\/((?:19|20)\d\d)(?:-(0[1-9]|1[0-2])|\/([a-z]{3,9}))\/(0?[1-9]|[12]\d|3[01])\//i;
+/** English, whatever the language of the site. */
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 /** The date in the path of an address, to the month at least; null when there is none. */
 export function readAddress(url: string | null): DateValue | null {
-  const [, year, separator, month, day] = DATED.exec(withoutHost(url ?? '')) ?? [];
+  const path = withoutHost(url ?? '');
+  return readMixed(path) ?? readNumbers(path);
+}
+
+function readMixed(path: string): DateValue | null {
+  const [, year, number, name, day] = MIXED.exec(path) ?? [];
+  if (!year) return null;
+  const month = number ? Number(number) : 1 + MONTHS.findIndex((one) => isMonth(name!, one));
+  const date = { year: Number(year), month, day: Number(day) };
+  return isValidDate(date) ? date : null;
+}
+
+function isMonth(name: string, month: string): boolean {
+  const lower = name.toLowerCase();
+  return lower === month || lower === month.slice(0, 3);
+}
+
+function readNumbers(path: string): DateValue | null {
+  const [, year, separator, month, day] = DATED.exec(path) ?? [];
   if (!year || (separator === '' && (!day || month!.length + day.length < 4))) return null;
   const date = { year: Number(year), month: Number(month), day: day ? Number(day) : null };
   return isValidDate(date) ? date : null;

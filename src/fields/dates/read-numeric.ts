@@ -53,10 +53,15 @@ function order(
   if (a.text.length === 4) return yearFirst(a, b, c, separator, language);
   if (b.text.length > 2 || a.text.length > 2) return null;
   if (c.text.length === 4) return yearLast(a, b, c, separator, told);
-  if (c.text.length !== 2 || (b.text.length !== 2 && separator !== '/')) return null;
+  if (c.text.length !== 2 || (b.text.length !== 2 && !mayBeShort(separator, told))) return null;
   if (YEAR_FIRST.has(language ?? '')) return gregorian(2000 + a.value, b.value, c.value);
   const year = c.value < 70 ? 2000 + c.value : 1900 + c.value;
   return dayAndMonth(year, a.value, b.value, separator, told);
+}
+
+/** `3.4.21` is a version where dots are not what dates are written with. */
+function mayBeShort(separator: string, { order }: Told): boolean {
+  return separator === '/' || (separator === '.' && order === 'day-first');
 }
 
 function yearFirst(

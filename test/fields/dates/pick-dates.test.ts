@@ -79,6 +79,13 @@ describe('a date that needs to know more', () => {
     expect(datesOf(page(['03/04/2021']), url).date).toBe('2021-04-03');
   });
 
+  test('is the one that the address states, wherever the page shows it', () => {
+    const days = ['5 December 2021', '4 December 2021', '3 December 2021', '2 December 2021'];
+    const others = days.flatMap((day) => [day, `What else was on ${day.slice(0, 1)}`]);
+    const url = 'https://example.org/2021/12/03/harbour';
+    expect(datesOf(page([], ['More stories', ...others]), { url }).date).toBe('2021-12-03');
+  });
+
   test('takes its order from another on the page', () => {
     const foot = ['More stories', 'Ferry runs again', '13/02/2021'];
     expect(datesOf(page(['By Mara Lindqvist, 03/04/2021'], foot)).date).toBe('2021-04-03');

@@ -9,6 +9,9 @@ describe('the date in an address', () => {
     ['https://example.org/a/20211203/harbour', 2021, 12, 3],
     ['https://example.org/2021_12_03/harbour', 2021, 12, 3],
     ['https://example.org/2021/2/3/harbour', 2021, 2, 3],
+    ['https://example.org/news/2021-12/03/harbour', 2021, 12, 3],
+    ['https://example.org/news/2021/dec/03/harbour', 2021, 12, 3],
+    ['https://example.org/news/2021/December/3/harbour', 2021, 12, 3],
   ])('%s', (url, year, month, day) => {
     expect(readAddress(url)).toEqual({ year, month, day });
   });
@@ -20,6 +23,8 @@ describe('the date in an address', () => {
     'https://example.org/item/12021123',
     'https://example.org/2021/13/40/harbour',
     'https://example.org/2021/best-harbours',
+    'https://example.org/2021/decks/03/harbour',
+    'https://example.org/2021/feb/30/harbour',
     'not an address',
   ])('none in %s', (url) => {
     expect(readAddress(url)).toBeNull();
