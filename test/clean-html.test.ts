@@ -69,6 +69,27 @@ test('a kicker in an element of its own is no part of the title', async () => {
   expect((await cleanHtml(html)).article?.title).toBe('Night ferry sails again');
 });
 
+test.each([
+  [
+    'what the metadata leaves out before it is no part of the title',
+    '<h1>Harbour press : Night ferry sails again</h1>',
+    'Eastwick club - Night ferry sails again - Harbour press - News',
+    'Night ferry sails again',
+  ],
+  [
+    'a dash in the title does not cut it where the metadata names site and section',
+    '<h1>Night ferry sails again – what travellers need to know</h1>',
+    'Night ferry sails again – what travellers need to know – Eastwick – News',
+    'Night ferry sails again – what travellers need to know',
+  ],
+])('%s', async (_, headline, stated, title) => {
+  const html = PAGE.replace(/<h1.*<\/h1>/u, headline).replace(
+    /<title>.*<\/title>/u,
+    `<title>${stated}</title>`,
+  );
+  expect((await cleanHtml(html)).article?.title).toBe(title);
+});
+
 test('a name in an element for authors needs no word before it', async () => {
   const html = PAGE.replace(
     /<div class="article__byline">.*<\/div>/u,

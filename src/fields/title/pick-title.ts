@@ -1,4 +1,6 @@
 import { type Ranked, rankCandidates } from '../../classify/rank/rank-candidates.js';
+import { hashWord } from '../../features/hash-word.js';
+import { splitWords } from '../../features/split-words.js';
 import { isGivenName } from '../authors/author-words.js';
 import { findSpans } from '../authors/find-spans.js';
 import { type Finding, type Findings, MOST_NAMED, partFindings } from '../findings.js';
@@ -30,19 +32,38 @@ export function pickTitle(anatomy: Anatomy, weights?: string): Title {
 }
 
 /**
- * Where the metadata has a part of the likeliest line and never the whole, that part comes first:
- * the rest is a kicker, or a path.
+ * Where the metadata says the end of the likeliest line and never the whole, that end comes first:
+ * what stands before it is a kicker, or a path.
  */
 function statedFirst(ranked: readonly Ranked<TitleCandidate>[]): readonly Ranked<TitleCandidate>[] {
   const [best] = ranked;
-  const line = best?.candidate.line;
-  if (!best || !line || best.candidate.from.length > 0) return ranked;
-  const part = ranked.find(
-    ({ candidate: { from, lines, wordCount } }) =>
-      from.length > 0 && wordCount > 1 && lines.includes(line.index),
+  const whole = best?.candidate;
+  if (!best || !whole?.line) return ranked;
+  const { index } = whole.line;
+  const stated = statedTitles(whole.anatomy);
+  if (stated.length === 0 || stated.some((title) => holds(title, whole.hashes))) return ranked;
+  const end = ranked.find(
+    ({ candidate: { text, hashes, lines } }) =>
+      hashes.length > 1 &&
+      hashes.length < whole.hashes.length &&
+      lines.includes(index) &&
+      whole.text.endsWith(text) &&
+      stated.some((title) => holds(title, hashes)),
   );
-  if (!part) return ranked;
-  return [{ ...part, score: best.score }, ...ranked.filter((one) => one !== part)];
+  if (!end) return ranked;
+  return [{ ...end, score: best.score }, ...ranked.filter((one) => one !== end)];
+}
+
+/** Hashes of the words of each title in the metadata. */
+function statedTitles({ page }: Anatomy): number[][] {
+  return page.metadata
+    .filter(({ field }) => field === 'title')
+    .map(({ value }) => splitWords(value.toLowerCase()).map(hashWord));
+}
+
+/** Whether the words stand in the title one after the other. */
+function holds(title: readonly number[], words: readonly number[]): boolean {
+  return title.some((_, from) => words.every((word, at) => word === title[from + at]));
 }
 
 /** Those that are named; the lines of the others need not be read for bylines. */
