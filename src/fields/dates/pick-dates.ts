@@ -28,6 +28,7 @@ export interface DateOptions {
 
 /** A date less likely than this is none; metadata has dates of pages that show none. */
 const LEAST_LIKELY = 0.4;
+const LEAST_LIKELY_IN_HTML = 0.45;
 const LEAST_LIKELY_UNSHOWN = 0.55;
 const DAY = 86_400_000;
 /** Lines past the last prose where a page may still say when it was changed. */
@@ -86,9 +87,10 @@ function pickPublished(ranked: readonly Ranked<DateCandidate>[]): DateCandidate 
 }
 
 /** A day that stands in the address as well as on the page is hardly ever another story's. */
-function leastLikely({ day, page: { shown, address } }: DateCandidate): number {
+function leastLikely({ day, page: { shown, address, anatomy } }: DateCandidate): number {
   if (!shown.has(day)) return LEAST_LIKELY_UNSHOWN;
-  return day === address ? 0 : LEAST_LIKELY;
+  if (day === address) return 0;
+  return anatomy.page.kind === 'html' ? LEAST_LIKELY_IN_HTML : LEAST_LIKELY;
 }
 
 /** Nothing was published after the day it was read, wherever on Earth that was. */

@@ -166,8 +166,10 @@ function isFull(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text.length === 4;
 }
 
+/** `3-5`, and `3. - 5.` where days are ordinals. */
 function isSpan(tokens: readonly Token[], from: number, to: number): boolean {
-  return from >= 0 && to - from === 2 && tokens[from + 1]?.text === '-' && isDay(tokens, from);
+  if (from < 0 || tokens[to - 1]?.text !== '-' || !isDay(tokens, from)) return false;
+  return to - from === 2 || (to - from === 3 && tokens[from + 1]?.text === '.');
 }
 
 /** A year of four digits, or of two after an apostrophe. */

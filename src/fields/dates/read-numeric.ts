@@ -21,7 +21,17 @@ export function readNumeric(tokens: readonly Token[], at: number, told: Told): R
   if (tokens[at + 3]?.text !== separator || isPartOfMore(tokens, at, separator)) return null;
   const read = order([a, b, c], separator, told);
   const next = tokens[at + 5]?.text === separator && separator === '.' ? at + 6 : at + 5;
-  return read && { ...read, from: at, next, languages: [], isRange: false };
+  return read && { ...read, from: at, next, languages: [], isRange: endsSpan(tokens, at) };
+}
+
+/** Whether a day and a dash stand before it: `19.–22.2.2021`, `19-22/2/2021`. */
+function endsSpan(tokens: readonly Token[], at: number): boolean {
+  const [dash, last] = [tokens[at - 1], tokens[at] as Token];
+  if (dash?.text !== '-') return false;
+  const hasDot = tokens[at - 2]?.text === '.';
+  const first = tokens[at - (hasDot ? 3 : 2)];
+  if (first?.kind !== 'number' || first.text.length > 2 || first.value >= last.value) return false;
+  return hasDot || (first.end === dash.start && dash.end === last.start);
 }
 
 function isNumber(token: Token | undefined): token is Token {

@@ -3,8 +3,8 @@ import { dayOf } from './day-of.js';
 
 /**
  * Settles numeric dates of open order by what else the page says: another numeric date that has
- * only one reading (13/04), else the same day said for certain, in words or elsewhere. What is
- * still open, or said in both orders, stays open.
+ * only one reading (13/04), else the same day said for certain, in words or elsewhere, else the
+ * zone of its time. What is still open, or said in both orders, stays open.
  */
 export function settleOrders<T extends { readonly mention: DateMention }>(
   found: readonly T[],
@@ -26,7 +26,8 @@ function settle(
 ): DateMention {
   const { date, swapped } = mention;
   if (!swapped) return mention;
-  const known = order ?? orderBy(days.has(dayOf(date)), days.has(dayOf(swapped)));
+  const known =
+    order ?? orderBy(days.has(dayOf(date)), days.has(dayOf(swapped))) ?? orderByZone(mention);
   if (known === null) return mention;
   return { ...mention, date: known === 'day-first' ? date : swapped, swapped: null };
 }
@@ -34,4 +35,11 @@ function settle(
 function orderBy(isDayFirst: boolean, isMonthFirst: boolean): DateOrder | null {
   if (isDayFirst === isMonthFirst) return null;
   return isDayFirst ? 'day-first' : 'month-first';
+}
+
+/** East of Greenwich the day comes first, west of it the month; the zones in between are anybody's. */
+function orderByZone({ time }: DateMention): DateOrder | null {
+  const offset = time?.offset ?? '';
+  if (/^\+(?!00:00)/.test(offset)) return 'day-first';
+  return /^-(?:0[4-9]|10):/.test(offset) ? 'month-first' : null;
 }

@@ -46,6 +46,8 @@ describe('no date of publication', () => {
     ['in the copyright line', [], ['© 3 December 2021 Eastwick Courier. All rights reserved.']],
     ['in the day somebody read a source', [], ['Retrieved 3 December 2021']],
     ['in a year', ['Winter 2021'], []],
+    ['in the last day of a span', ['19.–22.2.2021'], []],
+    ['in the last day of a span of ordinals', ['19. – 22. February 2021'], []],
   ])('%s', (_, head, foot) => {
     expect(datesOf(page(head, foot)).date).toBeNull();
   });

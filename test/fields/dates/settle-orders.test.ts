@@ -18,6 +18,9 @@ const CASES: readonly (readonly [why: string, lines: readonly string[], ...dates
     '2021-03-04',
     '2021-03-04',
   ],
+  ['its time is in a zone of Europe', ['03/04/2021 - 13:55 GMT+1'], '2021-04-03T13:55+01:00'],
+  ['its time is in a zone of America', ['03/04/2021 1:55 PM EST'], '2021-03-04T13:55-05:00'],
+  ['its time is in the zone of all', ['03/04/2021 13:55 UTC'], '?'],
   ['another day is said', ['03/04/2021', '5 May 2021'], '?', '2021-05-05'],
 ];
 
