@@ -20,7 +20,7 @@ export function toBlocks(lines: readonly LabelledLine[]): Block[] {
     if (!type) return;
     const above = blocks.at(-1);
     if (above && above.text.length < LONG && goesOn(line, lines[index - 1])) {
-      blocks[blocks.length - 1] = { ...above, text: joinTexts(above.text, text), end };
+      blocks[blocks.length - 1] = { ...above, text: joinTexts([above.text, text]), end };
     } else blocks.push({ type, text, start, end });
   });
   return blocks;

@@ -34,8 +34,9 @@ function findLists(lines: readonly MeasuredLine[]): Run[] {
   const listAround = outermostFinder(isList);
   const around = lines.map(({ hints }) => (hints ? listAround(hints.block) : null));
   for (let from = 1; from < lines.length; ) {
-    const to = lines[from]!.hints ? endOfElement(lines, around, from) : endOfLeadIn(lines, from);
-    if (to > from) lists.push({ from, to });
+    const to = lines[from]!.hints ? endOfElement(around, from) : endOfLeadIn(lines, from);
+    const list = around[from];
+    if (to > from && (!list || isPart(lines, list, { from, to }))) lists.push({ from, to });
     from = Math.max(to, from + 1);
   }
   return lists;
@@ -44,21 +45,20 @@ function findLists(lines: readonly MeasuredLine[]): Run[] {
 /** Links fill menus and lists of other stories. */
 const MOST_LINKS = 0.7;
 
-/** The end of a list of HTML that is a sibling of what stands around it; the same place for none. */
-function endOfElement(
-  lines: readonly MeasuredLine[],
-  around: readonly (PageElement | null)[],
-  from: number,
-): number {
+/** The end of the lines of one list of HTML; the same place where there is none. */
+function endOfElement(around: readonly (PageElement | null)[], from: number): number {
   const list = around[from];
-  if (!list) return from;
   let to = from;
-  let links = 0;
-  for (; to < lines.length && around[to] === list; to += 1) {
-    links += lines[to]!.hints?.linkDensity ?? 0;
-  }
-  const isAmong = isBeside(lines[from - 1]!, list) && lines[to] && isBeside(lines[to]!, list);
-  return isAmong && links / (to - from) <= MOST_LINKS ? to : from;
+  while (list && to < around.length && around[to] === list) to += 1;
+  return to;
+}
+
+/** Whether a list is a sibling of what stands around it, and no menu. */
+function isPart(lines: readonly MeasuredLine[], list: PageElement, { from, to }: Run): boolean {
+  if (!isBeside(lines[from - 1]!, list) || !lines[to] || !isBeside(lines[to]!, list)) return false;
+  const own = lines.slice(from, to);
+  const links = own.reduce((sum, { hints }) => sum + (hints?.linkDensity ?? 0), 0);
+  return links / own.length <= MOST_LINKS;
 }
 
 function isList({ name }: PageElement): boolean {

@@ -1,6 +1,6 @@
 import type { Line } from '../../core/line.js';
 import { type Edges, edgesOf } from './edges-of.js';
-import { joinTexts } from './join-texts.js';
+import { joinLines } from './join-lines.js';
 
 /** Prose breaks that a page must show before lines are joined on weaker signs than a mark. */
 const BROKEN = 3;
@@ -14,21 +14,17 @@ const PROSE = 6;
 export function joinFragments(lines: readonly Line[]): readonly Line[] {
   const edges = lines.map(edgesOf);
   const isBroken = countBreaks(lines, edges) >= BROKEN;
-  const joined: Line[] = [];
+  const groups: Line[][] = [];
   let prose = 0;
   lines.forEach((line, index) => {
     const above = index > 0 && line.blanksBefore === 0 && !line.glued;
     const goesOn = above && continues(edges, index, isBroken, prose);
     prose = (goesOn ? prose : 0) + edges[index]!.words;
-    const last = joined.at(-1);
-    if (goesOn && last) joined[joined.length - 1] = joinLines(last, line);
-    else joined.push(line);
+    const last = groups.at(-1);
+    if (goesOn && last) last.push(line);
+    else groups.push([line]);
   });
-  return joined.length === lines.length ? lines : joined.map((line, index) => ({ ...line, index }));
-}
-
-function joinLines(line: Line, next: Line): Line {
-  return { ...line, end: next.end, text: joinTexts(line.text, next.text) };
+  return groups.length === lines.length ? lines : joinLines(groups);
 }
 
 /** How often a sentence stops without a mark and goes on in the next line. */

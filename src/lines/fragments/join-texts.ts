@@ -3,11 +3,17 @@ const NO_SPACE_AFTER = /[([“„«（「『]$/u;
 const WIDE_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
 const WIDE_START = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** Two pieces of one sentence with the space between them that reads right. */
-export function joinTexts(first: string, second: string): string {
+/** The pieces of one text with the spaces between them that read right. */
+export function joinTexts(pieces: readonly string[]): string {
+  return pieces
+    .map((piece, at) => (at === 0 ? piece : gapBetween(pieces[at - 1]!, piece) + piece))
+    .join('');
+}
+
+function gapBetween(first: string, second: string): string {
   const isTight =
     NO_SPACE_BEFORE.test(second) ||
     NO_SPACE_AFTER.test(first) ||
     (WIDE_END.test(first) && WIDE_START.test(second));
-  return isTight ? first + second : `${first} ${second}`;
+  return isTight ? '' : ' ';
 }
