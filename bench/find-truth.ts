@@ -4,7 +4,7 @@ import { htmlLines } from './html-lines.js';
 import { iconTruth } from './icon-truth.js';
 import { type LineTruth, lineTruth } from './line-truth.js';
 import type { Sample } from './read-corpus.js';
-import type { Row, Style } from './row.js';
+import { type Row, type Style, textIn } from './row.js';
 import { wordsOf } from './words-of.js';
 
 /** What is known of one flattened page, worked out once for all extractors. */
@@ -37,7 +37,7 @@ export function findTruths({ row, html }: Sample, styles: readonly Style[]): Tru
     blocks: blockTruth(pageLines),
   };
   return styles.map((style) => {
-    const text = row.text[style];
+    const text = textIn(row, style);
     const lines = text.split('\n').filter((line) => line.trim() !== '');
     const lineWords = lines.map((line) => wordsOf(line, row.lang));
     const isGold = alignShares(lineWords, goldWords).map((share) => share >= 0.5);

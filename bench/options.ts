@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { SOURCES, type Source, STYLES, type Style } from './row.js';
+import { MARKDOWN_STYLES, SOURCES, type Source, STYLES, type Style } from './row.js';
 
 /** What one run measures. */
 export interface BenchOptions {
   readonly corpus: string;
   readonly styles: readonly Style[];
   readonly input: 'text' | 'html';
+  /** Folder of the pages as Markdown; see `training/to_markdown.py`. */
+  readonly markdown: string;
   readonly sources: readonly Source[];
   /** Articles of each family at most, spread evenly; 0 for all. */
   readonly sample: number;
@@ -33,7 +35,8 @@ export function parseOptions(argv: readonly string[]): BenchOptions {
   }
   return {
     corpus: values.corpus,
-    styles: choose('--style', values.style, STYLES),
+    styles: chooseStyles(values.style),
+    markdown: values.markdown,
     input: choose('--input', values.input, ['text', 'html'] as const)[0]!,
     sources: choose('--source', values.source, SOURCES),
     sample,
@@ -52,6 +55,7 @@ function readArguments(argv: readonly string[]) {
       options: {
         corpus: { type: 'string', default: inRepo('../shared/corpus') },
         style: { type: 'string', default: 'inner' },
+        markdown: { type: 'string', default: inRepo('training/out/markdown') },
         input: { type: 'string', default: 'text' },
         source: { type: 'string', default: 'all' },
         sample: { type: 'string', default: '0' },
@@ -65,6 +69,16 @@ function readArguments(argv: readonly string[]) {
   } catch (error) {
     throw new BenchUsageError((error as Error).message);
   }
+}
+
+/** All are those of the corpus itself. */
+function chooseStyles(value: string): readonly Style[] {
+  return value === 'all' ? STYLES : choose('--style', value, [...STYLES, ...MARKDOWN_STYLES]);
+}
+
+/** The folder to read, where one of the styles is Markdown. */
+export function markdownFor(styles: readonly Style[], folder: string): string | null {
+  return styles.some((style) => MARKDOWN_STYLES.some((one) => one === style)) ? folder : null;
 }
 
 function choose<T extends string>(flag: string, value: string, known: readonly T[]): readonly T[] {

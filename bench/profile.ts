@@ -12,7 +12,7 @@ import { formatTable } from './format-table.js';
 import { makeSite } from './make-site.js';
 import { type BenchOptions, parseOptions } from './options.js';
 import { readRows } from './read-corpus.js';
-import type { Row } from './row.js';
+import { type Row, textIn } from './row.js';
 import { runBench } from './run-bench.js';
 import { titleScore } from './title-score.js';
 import { wordScore } from './word-score.js';
@@ -59,7 +59,7 @@ async function readShared(
     if ((counts.get(host) ?? 0) < REPEATING.minPages || /\*|archive\.org$/u.test(host)) continue;
     const isGold = row.type === 'article' && row.source !== 'news';
     const title = row.annotated.includes('title') ? row.title : null;
-    samples.push({ ...row, title, text: row.text[style], body: isGold ? row.body : null });
+    samples.push({ ...row, title, text: textIn(row, style), body: isGold ? row.body : null });
   }
   return samples;
 }

@@ -1,6 +1,14 @@
 /** The four ways in which a page was flattened to text. */
 export const STYLES = ['inner', 'wet', 'frag', 'glued'] as const;
-export type Style = (typeof STYLES)[number];
+
+/** The ways in which it was turned into Markdown, where `training/to_markdown.py` has done so. */
+export const MARKDOWN_STYLES = ['html2text', 'markdownify'] as const;
+
+export type Style = (typeof STYLES)[number] | (typeof MARKDOWN_STYLES)[number];
+
+/** A page in each style; as Markdown where somebody asked for that. */
+type Texts = Readonly<Record<(typeof STYLES)[number], string>> &
+  Readonly<Partial<Record<Style, string>>>;
 
 /** Where a page of the corpus is from. */
 export const SOURCES = ['wcxb', 'fundus', 'news'] as const;
@@ -26,7 +34,12 @@ export interface Row {
   /** Snippets that belong to the body, and snippets that do not. */
   readonly with: readonly string[];
   readonly without: readonly string[];
-  readonly text: Readonly<Record<Style, string>>;
+  readonly text: Texts;
+}
+
+/** The text of a page in a style; nothing where that was not asked for. */
+export function textIn({ text }: Row, style: Style): string {
+  return text[style] ?? '';
 }
 
 const SOURCE_OF: Readonly<Record<string, Source>> = {

@@ -39,6 +39,15 @@ const FRAGMENTS = [
   '• ',
   '“',
   '🔍',
+  '# The ferries',
+  'What the crews say\n------',
+  '[Home](/) [News](/news "News") [',
+  '![Image 1](/ferry.jpg)',
+  '[![](/logo.png)](/)',
+  '> said the mayor',
+  '  * an item, **heavy**',
+  '```',
+  '| a | b |',
 ] as const;
 
 const BREAKS = ['\n', '\r\n', '\r', '\n\n', '\u2028', '\f', ' ', '\u00a0', '', '', '\t', '\u200b'];

@@ -49,6 +49,7 @@ class Recipe:
 RECIPES = {
     "lines": Recipe(trees=450, learning_rate=0.06, feature_fraction=0.25, inside=2.0),
     "pages": Recipe(trees=220, learning_rate=0.1, feature_fraction=0.4, inside=2.0),
+    "markdown": Recipe(trees=220, learning_rate=0.1, feature_fraction=0.4, inside=2.0),
 }
 #: How much a page counts in training, by where its gold is from.
 SOURCE_WEIGHT = {"wcxb": 1.0, "news": 0.7, "fundus": 1.5}

@@ -2,8 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { alignShares } from '../bench/align-gold.js';
 import { foldOf } from '../bench/fold-of.js';
+import { markdownFor } from '../bench/options.js';
 import { readCorpus } from '../bench/read-corpus.js';
-import { type Row, SOURCES, type Style } from '../bench/row.js';
+import { type Row, SOURCES, type Style, textIn } from '../bench/row.js';
 import { wordsOf } from '../bench/words-of.js';
 import { measureLines } from '../src/clean.js';
 import { FAMILIES, fillFeatures } from '../src/features/fill-features.js';
@@ -31,8 +32,10 @@ import { BinaryFile } from './binary-file.js';
 export interface ExportOptions {
   readonly corpus: string;
   readonly out: string;
-  readonly input: 'text' | 'html';
+  readonly input: 'text' | 'html' | 'markdown';
   readonly styles: readonly Style[];
+  /** Folder of the pages as Markdown, for its styles. */
+  readonly markdown: string;
   readonly odds: string | null;
   /** Whether to write the words instead of the features. */
   readonly tokens: boolean;
@@ -50,13 +53,15 @@ export async function exportMatrix(options: ExportOptions): Promise<void> {
   };
   const pages: string[] = [];
   let index = 0;
-  const choice = { dir: options.corpus, sources: SOURCES, sample: options.sample };
+  const { corpus: dir, sample, styles } = options;
+  const markdown = markdownFor(styles, options.markdown);
+  const choice = { dir, sources: SOURCES, sample, markdown };
   for await (const { row, html } of readCorpus(choice)) {
     if (!row.body) continue;
-    const forms = options.input === 'html' ? ['html' as const] : stylesFor(index, options.styles);
+    const forms = formsFor(index, options);
     for (const form of forms) {
       const { url } = row;
-      const page = form === 'html' ? readHtml(html, { url }) : readText(row.text[form], { url });
+      const page = form === 'html' ? readHtml(html, { url }) : readText(textIn(row, form), { url });
       const measured = measureLines(page);
       writeFeatures(measured, foldOf(url), files, options);
       pages.push(exportPage(row, form, measured, files));
@@ -65,14 +70,22 @@ export async function exportMatrix(options: ExportOptions): Promise<void> {
   }
   for (const one of Object.values(files)) one.close();
   writeFileSync(join(options.out, 'pages.jsonl'), pages.join(''));
-  const all = options.input === 'html' ? PAGE_FAMILIES : FAMILIES;
+  const all = options.input === 'text' ? FAMILIES : PAGE_FAMILIES;
   const families = all.map(({ name, features }) => ({ name, features }));
   const columns = families.flatMap(({ features }) => features);
   writeFileSync(join(options.out, 'columns.json'), JSON.stringify({ columns, families }));
 }
 
+function formsFor(index: number, { input, styles }: ExportOptions): readonly (Style | 'html')[] {
+  if (input === 'html') return ['html'];
+  return input === 'markdown' ? styles : stylesFor(index, styles);
+}
+
 /** The first style for every page and one of the others in turn: half the rows, all the styles. */
-export function stylesFor(index: number, [first, ...others]: readonly Style[]): Style[] {
+export function stylesFor<Some extends Style>(
+  index: number,
+  [first, ...others]: readonly Some[],
+): Some[] {
   return [first!, ...others.filter((_, at) => at === index % others.length)];
 }
 
@@ -87,7 +100,7 @@ function writeFeatures(page: MeasuredPage, fold: number, files: Files, options: 
   const { odds, tokens, input } = options;
   const weights = odds === null ? '' : join(odds, `fold-${fold}`);
   if (input === 'html' && tokens) writeNames(page, files);
-  else if (input === 'html') {
+  else if (input !== 'text') {
     const marked = scanMarkup(page, loadVocabulary(weights), loadNameOdds(weights));
     files.rows.write(fillPageFeatures(marked));
   } else {

@@ -24,15 +24,21 @@ $python training/fit_odds.py $out/names $out/odds names.bin
 node dist/training/main.js --corpus "$corpus" --out $out/page-matrix --input html --odds $out/odds
 $python training/train_model.py $out/page-matrix $out/pages pages
 
+# The same pages as Markdown, as scrapers turn them into it.
+$python training/to_markdown.py "$corpus" $out/markdown
+node dist/training/main.js --corpus "$corpus" --out $out/markdown-matrix --input markdown \
+  --odds $out/odds
+$python training/train_model.py $out/markdown-matrix $out/markdown-model markdown
+
 for fold in 0 1 2 3 4; do
   mkdir -p $out/folds/fold-$fold
-  cp $out/odds/fold-$fold/*.bin $out/lines/fold-$fold/*.bin $out/pages/fold-$fold/*.bin \
-    $out/folds/fold-$fold/
+  cp $out/{odds,lines,pages,markdown-model}/fold-$fold/*.bin $out/folds/fold-$fold/
 done
-cp $out/odds/all/*.bin $out/lines/all/*.bin $out/pages/all/*.bin data/model/
+cp $out/{odds,lines,pages,markdown-model}/all/*.bin data/model/
 mkdir -p test/classify/model
 cp $out/lines/vectors.json test/classify/model/
 cp $out/pages/vectors.json test/classify/model/page-vectors.json
+cp $out/markdown-model/vectors.json test/classify/model/markdown-vectors.json
 npx biome format --write test/classify/model
 node dist/training/measure-stops.js $out/matrix $out/folds data/model/stops.json
 

@@ -99,7 +99,7 @@ def report(pages, page, right, scores) -> None:
     is_best = scores == best[page]
     np.maximum.at(first, page[is_best], right[is_best])
     for source in ("wcxb", "fundus", "news"):
-        for input in ("inner", "html"):
+        for input in ("inner", "html", "html2text", "markdownify"):
             mine = np.array([one["source"] == source and one["input"] == input for one in pages])
             cells = " ".join(
                 f"@{threshold} {first[mine & (best > threshold)].sum() / mine.sum():.3f}"

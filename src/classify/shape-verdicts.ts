@@ -12,6 +12,16 @@ export const SHAPE_VERDICTS = {
     name: 'removal-budget',
     why: 'The model would have removed nearly all of the prose, so the page’s shape decided instead.',
   },
+  FRONT: {
+    code: 'FRONT',
+    name: 'front-matter',
+    why: 'The YAML above a text of Markdown is about the text, and no part of it.',
+  },
+  MARKS: {
+    code: 'MARKS',
+    name: 'markdown-marks',
+    why: 'A line of Markdown with nothing but marks underlines, divides, or fences what is code.',
+  },
   COMMENTS: {
     code: 'COMMENTS',
     name: 'comments-element',

@@ -1,8 +1,8 @@
+import { eachPhysicalLine } from '../core/find-breaks.js';
 import type { Line } from '../core/line.js';
 import type { Page } from '../core/page.js';
 import { NO_HOST, type Profile, type SiteProfile } from '../core/profile.js';
 import { remember } from '../core/remember.js';
-import { eachPhysicalLine } from '../lines/find-breaks.js';
 import { foldLine } from './fold-line.js';
 import { hostOf } from './host-of.js';
 import type { MeasuredLine, MeasuredPage } from './measure-page.js';

@@ -6,6 +6,7 @@ import { formatDate } from './dates/format-date.js';
 import { pickDates } from './dates/pick-dates.js';
 import type { FieldRole } from './field-verdicts.js';
 import type { Findings } from './findings.js';
+import { statedSubtitle } from './front-matter.js';
 import { readAnatomy } from './read-anatomy.js';
 import { relabelLines } from './relabel-lines.js';
 import { pickSubtitle } from './title/pick-subtitle.js';
@@ -53,7 +54,7 @@ export function findFields(
   if (title.index !== null) roles.set(title.index, 'title');
   return {
     title: title.text,
-    subtitle: subtitle?.text ?? null,
+    subtitle: subtitle?.text ?? statedSubtitle(page.page),
     date: dates.published && formatDate(dates.published),
     modified: dates.updated && formatDate(dates.updated),
     author: authors.names,

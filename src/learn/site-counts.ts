@@ -1,8 +1,8 @@
+import { eachPhysicalLine } from '../core/find-breaks.js';
 import type { Page } from '../core/page.js';
 import type { Profile, RepeatedLine, SiteProfile } from '../core/profile.js';
 import { foldInto, foldLine, LONGEST_FOLD } from '../features/fold-line.js';
 import { hostOf } from '../features/host-of.js';
-import { eachPhysicalLine } from '../lines/find-breaks.js';
 import { dropInvisible } from '../lines/visible.js';
 import { EMPTY_HASH, type Hash64, hashUnits } from './hash-fold.js';
 import { LineCounts } from './line-counts.js';

@@ -1,16 +1,17 @@
+import { eachPhysicalLine } from '../core/find-breaks.js';
 import type { Line } from '../core/line.js';
 import type { Page } from '../core/page.js';
 import { MOST_LINES } from '../read/limits.js';
 import { attachHints } from './attach-hints.js';
 import { makeLineCutter } from './cut-line.js';
-import { eachPhysicalLine } from './find-breaks.js';
 import { joinFragments } from './fragments/join-fragments.js';
+import { joinBlocks } from './join-blocks.js';
 import { normaliseSpaces } from './normalise-spaces.js';
 import type { Recognisers } from './recognisers.js';
 import { trimSpan } from './visible.js';
 
 /** Cuts a page into its lines; blank ones are counted, not kept. */
-export function splitLines({ text, spans }: Page, recognisers: Recognisers): readonly Line[] {
+export function splitLines({ text, spans, kind }: Page, recognisers: Recognisers): readonly Line[] {
   const lines: Line[] = [];
   const cutLine = makeLineCutter(spans ? null : text, recognisers);
   let number = 0;
@@ -33,7 +34,9 @@ export function splitLines({ text, spans }: Page, recognisers: Recognisers): rea
     add(pieceStart, end, pieceStart > start);
     blanksBefore = 0;
   });
-  return spans ? attachHints(lines, spans) : joinFragments(lines);
+  if (!spans) return joinFragments(lines);
+  const hinted = attachHints(lines, spans);
+  return kind === 'markdown' ? joinBlocks(hinted) : hinted;
 
   function add(from: number, to: number, glued: boolean): void {
     const [start, end] = trimSpan(text, from, to);

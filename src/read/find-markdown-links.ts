@@ -1,8 +1,10 @@
 import type { Edit } from '../core/page.js';
+import { makeEdits, orderEdits } from './edit-text.js';
 
 const BRACKET = /!?\[|\]|\n[ \t]*\n/gu;
+/** An address and perhaps a title; converters wrap both, and leave spaces and quotes in them. */
 const ADDRESS =
-  /^\(<?[^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*>?(?:\s{1,9}(?:"[^"\n]*"|'[^'\n]*'))?\)/u;
+  /^\(<?(?:[^\s()<>]|\([^\s()<>]*\)|[ \n][ \t]{0,3}(?=[^\s"'()<>]))*>?(?:\s{1,9}(?:"(?:[^"\n]|\n(?![ \t]*\n)|"(?!\)))*"|'[^'\n]*'))?\)/u;
 
 /** Addresses are long, but not without end; brackets within brackets likewise. */
 const LONGEST_ADDRESS = 2000;
@@ -20,6 +22,15 @@ export function findMarkdownLinks(text: string): Edit[] {
     else edits.push(...closeLink(text, open.pop(), index));
   }
   return edits;
+}
+
+/** How a line of images opens, or of a link around one or around nothing. */
+const IMAGE = /^[\s*+-]*(?:!\[|\[\s*(?:!\[|\]\())/u;
+const WORDS = /[\p{L}\p{N}]/u;
+
+/** Whether a line holds images, or links around nothing, and no words. */
+export function isImageLine(line: string): boolean {
+  return IMAGE.test(line) && !WORDS.test(makeEdits(line, orderEdits(findMarkdownLinks(line))));
 }
 
 function closeLink(

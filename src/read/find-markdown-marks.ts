@@ -12,10 +12,11 @@ const AROUND: readonly RegExp[] = [
 const ALONE: readonly RegExp[] = [
   /^ {0,3}#{1,6}[ \t]+(?=\S)/gmu,
   /^ {0,3}>[ \t]?(?=\S)/gmu,
+  /^[ \t]*[*+-][ \t]+(?=\S)(?![-*+_ \t]+$)/gmu,
   /\\(?=[\\`*_{}[\]()#+\-.!|>~])/gu,
 ];
 
-/** The marks that turning a page to Markdown put into its text; list bullets stay. */
+/** The marks that turning a page to Markdown put into its text; numbers of items stay. */
 export function findMarkdownMarks(text: string): Edit[] {
   return [
     ...findMarkdownLinks(text),

@@ -3,10 +3,13 @@ import { makeEdits, orderEdits } from './edit-text.js';
 import { findEntities } from './find-entities.js';
 import { findLeftoverTags } from './find-leftover-tags.js';
 import { findMarkdownMarks } from './find-markdown-marks.js';
+import { findMarkdownSpans } from './find-markdown-spans.js';
 import { findMojibake } from './find-mojibake.js';
 import { keepLoneMarks } from './keep-lone-marks.js';
 import { tooManyLines } from './limits.js';
+import { readFrontMatter } from './read-front-matter.js';
 import type { ReadOptions } from './read-options.js';
+import { settleLanguages } from './settle-languages.js';
 import { isMarkdown } from './sniff-kind.js';
 
 /**
@@ -18,13 +21,17 @@ export function readText(
   text: string,
   { url = null, captured = null, encoding }: ReadOptions = {},
 ): Page {
-  const kind = isMarkdown(text) ? 'markdown' : 'text';
-  const known = { kind, url, captured, metadata: [], ...(encoding && { encoding }) } as const;
+  const front = readFrontMatter(text);
+  const kind = front || isMarkdown(text) ? 'markdown' : 'text';
+  const metadata = front ? settleLanguages(front.metadata) : [];
+  const known = { kind, url, captured, metadata, ...(encoding && { encoding }) } as const;
   const edits = tooManyLines(text) ? [] : findEdits(text, kind === 'markdown');
   const edited = makeEdits(text, edits);
   const issue = tooManyLines(edited);
   if (issue) return { ...known, text: '', issue };
-  return { ...known, text: edited, ...(edits.length > 0 && { edits }) };
+  const spans =
+    kind === 'markdown' ? findMarkdownSpans(text, edited, edits, front?.end ?? 0) : undefined;
+  return { ...known, text: edited, ...(edits.length > 0 && { edits }), ...(spans && { spans }) };
 }
 
 function findEdits(text: string, markdown: boolean): Edit[] {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { makeFolder } from './make-folder.js';
@@ -95,4 +96,18 @@ describe('without --from', () => {
       ['&nbsp;', 'entity'],
     ]);
   });
+});
+
+test('Markdown of a reader service comes out clean, and stays as it is the second time', async () => {
+  const input = await readFile('fixtures/cases/markdown-of-a-reader/input.txt', 'utf8');
+  const cwd = await makeFolder({ 'page.md': input });
+  const clean = '"$NODE" "$WINNOW" --format markdown';
+  const { stdout } = await runShell(
+    `${clean} < page.md > once.md; ${clean} < once.md | cmp once.md - && cat once.md`,
+    cwd,
+  );
+  expect(stdout).toContain('\ntitle: Night ferries keep the island awake\n');
+  expect(stdout).toContain('\n## What the timetable says\n');
+  expect(stdout).toContain('\n- the ferry at two, for the post,\n');
+  expect(stdout).not.toMatch(/!\[|Weather|Facebook|Markdown Content|Harbour fees/u);
 });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { foldOf } from '../../bench/fold-of.js';
 import { readCorpus, readRows } from '../../bench/read-corpus.js';
-import { type Row, SOURCES, STYLES } from '../../bench/row.js';
+import { MARKDOWN_STYLES, type Row, SOURCES, STYLES, type Style, textIn } from '../../bench/row.js';
 import { classifyPage } from '../../src/classify/classify-page.js';
 import { measureLines } from '../../src/clean.js';
 import type { Page } from '../../src/core/page.js';
@@ -19,17 +19,19 @@ export interface ExportOptions {
   readonly out: string;
   /** Folder of `fold-0` … `fold-4`: every page is classified by weights that never saw its site. */
   readonly folds: string;
+  /** Folder of the same pages as Markdown. */
+  readonly markdown: string;
   readonly sample: number;
 }
 
 /**
  * Writes the candidates of every page for each task, as `RowFiles`. Every article is read as HTML,
- * as its plainest text, as one of the others, and as little more than the article; pages that are
- * no articles, where a task wants them, as text.
+ * as its plainest text, as one of the others, as Markdown of one of the tools, and as little more
+ * than the article; pages that are no articles, where a task wants them, as text.
  */
 export async function exportCandidates(
   tasks: readonly FieldTask[],
-  { corpus, out, folds, sample }: ExportOptions,
+  { corpus, out, folds, markdown, sample }: ExportOptions,
 ): Promise<void> {
   const files = new Map(
     tasks.map((task) => [task, new RowFiles(join(out, task.name), task.columns)]),
@@ -40,7 +42,8 @@ export async function exportCandidates(
     }
   };
   let index = 0;
-  for await (const { row, html } of readCorpus({ dir: corpus, sources: SOURCES, sample })) {
+  const articles = readCorpus({ dir: corpus, sources: SOURCES, sample, markdown });
+  for await (const { row, html } of articles) {
     const weights = join(folds, `fold-${foldOf(row.url)}`);
     for (const [input, page] of inputsOf(row, html, index)) {
       const anatomy = judge(page, weights);
@@ -67,10 +70,9 @@ function judge(page: Page, weights: string): Anatomy {
 }
 
 function inputsOf(row: Row, html: string, index: number): [string, Page][] {
-  const texts = stylesFor(index, STYLES).map((style): [string, Page] => [
-    style,
-    readText(row.text[style]),
-  ]);
+  const tool = MARKDOWN_STYLES[index % MARKDOWN_STYLES.length]!;
+  const styles: readonly Style[] = [...stylesFor(index, STYLES), tool];
+  const texts = styles.map((style): [string, Page] => [style, readText(textIn(row, style))]);
   return [...texts, ['html', readHtml(html, { url: row.url })]];
 }
 

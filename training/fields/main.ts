@@ -16,13 +16,14 @@ const { values, positionals } = parseArgs({
     corpus: { type: 'string', default: `${ROOT}../shared/corpus` },
     out: { type: 'string', default: `${ROOT}training/out/fields` },
     folds: { type: 'string', default: `${ROOT}training/out/folds` },
+    markdown: { type: 'string', default: `${ROOT}training/out/markdown` },
     sample: { type: 'string', default: '0' },
   },
 });
 
-const { corpus, out, folds } = values;
+const { corpus, out, folds, markdown } = values;
 const chosen = TASKS.filter(({ name }) => positionals.includes(name));
 if (chosen.length !== positionals.length || chosen.length === 0) {
   throw new Error(`name fields among ${TASKS.map(({ name }) => name).join(', ')}`);
 }
-await exportCandidates(chosen, { corpus, out, folds, sample: Number(values.sample) });
+await exportCandidates(chosen, { corpus, out, folds, markdown, sample: Number(values.sample) });

@@ -1,4 +1,5 @@
 import type { Label } from '../../core/label.js';
+import type { PageKind } from '../../core/page.js';
 import type { Part } from '../../features/fill-families.js';
 import { fillFeatures } from '../../features/fill-features.js';
 import { loadVocabulary } from '../../features/load-vocabulary.js';
@@ -44,8 +45,7 @@ export function judgeByModel(
   weights?: string,
 ): Label[] {
   const { lines } = page;
-  const score = page.page.spans ? scoreMarked : scoreText;
-  const scores = score(page, favor, weights);
+  const scores = scoreLines(page, favor, weights);
   const threshold = thresholdOf(lines, scores) + SHIFTS[favor];
   const isOpening = lines.map(
     ({ wordCount }, index) => wordCount >= LONG && scores[index]! > LIKELY,
@@ -60,15 +60,27 @@ export function judgeByModel(
   });
 }
 
-function scoreText(page: MeasuredPage, favor: Favor, weights?: string): Float64Array {
-  const scanned = scanPage(page, loadVocabulary(weights));
-  return scoreBy('lines', (part) => fillFeatures(scanned, part), page, favor, weights);
+/** Each kind of page has a model of its own: markup says more of a line than its text does. */
+const MODEL_OF: Readonly<Record<PageKind, ModelName>> = {
+  text: 'lines',
+  html: 'pages',
+  markdown: 'markdown',
+};
+
+function scoreLines(page: MeasuredPage, favor: Favor, weights?: string): Float64Array {
+  const model = MODEL_OF[page.page.kind];
+  return scoreBy(model, featuresOf(page, weights), page, favor, weights);
 }
 
-/** Markup says more of a line than its text does: a model of its own reads both. */
-function scoreMarked(page: MeasuredPage, favor: Favor, weights?: string): Float64Array {
-  const marked = scanMarkup(page, loadVocabulary(weights), loadNameOdds(weights));
-  return scoreBy('pages', (part) => fillPageFeatures(marked, part), page, favor, weights);
+/** A function that gives the features of a part of the lines. */
+function featuresOf(page: MeasuredPage, weights?: string): (part: Part) => Float32Array {
+  const vocabulary = loadVocabulary(weights);
+  if (!page.page.spans) {
+    const scanned = scanPage(page, vocabulary);
+    return (part) => fillFeatures(scanned, part);
+  }
+  const marked = scanMarkup(page, vocabulary, loadNameOdds(weights));
+  return (part) => fillPageFeatures(marked, part);
 }
 
 /** Rows are filled and scored some at a time: a page can have a million lines. */

@@ -3,8 +3,8 @@ import { PAGE_FEATURES } from '../../features/markup/fill-page-features.js';
 import type { Forest } from './forest.js';
 import { loadForest } from './load-forest.js';
 
-/** What each model of lines reads: lines of text, or lines of pages that have markup. */
-const COLUMNS = { lines: FEATURES, pages: PAGE_FEATURES };
+/** What each model of lines reads: lines of text, of HTML, or of Markdown. */
+const COLUMNS = { lines: FEATURES, pages: PAGE_FEATURES, markdown: PAGE_FEATURES };
 
 export type ModelName = keyof typeof COLUMNS;
 

@@ -2,6 +2,7 @@ import { groupBy } from '../../core/group-by.js';
 import { remember } from '../../core/remember.js';
 import { isKept } from '../../core/role.js';
 import { hasPhrase, isPhrase, openingWords } from '../../features/read-phrases.js';
+import { isInFrontMatter } from '../front-matter.js';
 import type { Anatomy } from '../read-anatomy.js';
 import { isMarked, markupOf } from './author-markup.js';
 import { isGivenName } from './author-words.js';
@@ -125,6 +126,7 @@ function mentionsInLines(anatomy: Anatomy, head: number): NameMention[] {
   const { lines, bodyStart, bodyEnd } = anatomy;
   return lines.flatMap((line) => {
     const { index, wordCount, text } = line;
+    if (isInFrontMatter(line)) return [];
     const isNear =
       (index >= head - ABOVE && index <= Math.max(head + BELOW_HEAD, bodyStart + 6)) ||
       (index >= bodyEnd - 4 && index <= bodyEnd + BELOW_BODY) ||

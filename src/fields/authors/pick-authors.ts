@@ -1,5 +1,6 @@
 import { type Ranked, rankCandidates } from '../../classify/rank/rank-candidates.js';
 import { type Finding, type Findings, partFindings } from '../findings.js';
+import { isOfFrontMatter } from '../front-matter.js';
 import type { Anatomy } from '../read-anatomy.js';
 import { AUTHOR_RANKER } from './author-ranker.js';
 import { loadAuthorWords } from './author-words.js';
@@ -26,7 +27,7 @@ const LONGEST_BYLINE = 25;
  */
 export function pickAuthors(anatomy: Anatomy, titleAt: number | null, weights?: string): Authors {
   const ranked = rankCandidates(AUTHOR_RANKER, findLikely(anatomy, titleAt), weights)
-    .map((one) => (isByline(one.candidate) ? { ...one, score: 1 } : one))
+    .map((one) => (isByline(one.candidate) || isSigned(one.candidate) ? { ...one, score: 1 } : one))
     .sort((a, b) => b.score - a.score);
   const threshold = anatomy.page.kind === 'html' ? THRESHOLDS.html : THRESHOLDS.text;
   const chosen: AuthorCandidate[] = [];
@@ -47,6 +48,10 @@ export function pickAuthors(anatomy: Anatomy, titleAt: number | null, weights?: 
     lines: inOrder.flatMap(({ best: { index } }) => (isByItself(index, anatomy) ? [index] : [])),
     findings: partFindings(ranked.map(toFinding), isChosen),
   };
+}
+
+function isSigned({ mentions }: AuthorCandidate): boolean {
+  return mentions.some(({ from }) => from !== null && isOfFrontMatter(from));
 }
 
 /** How far a place may lag behind the best one, and how many before it, for its name to be one. */

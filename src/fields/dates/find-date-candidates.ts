@@ -2,6 +2,7 @@ import type { Mark } from '../../core/line.js';
 import type { MetadataCandidate } from '../../core/page.js';
 import type { MeasuredLine } from '../../features/measure-page.js';
 import { hasPhrase } from '../../features/read-phrases.js';
+import { isInFrontMatter } from '../front-matter.js';
 import type { Anatomy } from '../read-anatomy.js';
 import { classDate, type DateClass } from './class-date.js';
 import type { DateMention, DateValue } from './date-mention.js';
@@ -107,8 +108,9 @@ export function mayBePublished({ kind }: WholeDate): boolean {
   return kind !== 'updated' && kind !== 'captured' && kind !== 'copyright';
 }
 
-function isShort({ wordCount, text }: MeasuredLine): boolean {
-  return wordCount <= LONGEST && text.length <= LONGEST_TEXT;
+function isShort(line: MeasuredLine): boolean {
+  const { wordCount, text } = line;
+  return wordCount <= LONGEST && text.length <= LONGEST_TEXT && !isInFrontMatter(line);
 }
 
 /** The dates that a line shows, made exact by, or else with, those that its elements carry. */

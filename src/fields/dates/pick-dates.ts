@@ -1,5 +1,6 @@
 import { type Ranked, rankCandidates } from '../../classify/rank/rank-candidates.js';
 import { type Finding, type Findings, partFindings } from '../findings.js';
+import { isOfFrontMatter } from '../front-matter.js';
 import type { Anatomy } from '../read-anatomy.js';
 import { readAnchor } from './anchor.js';
 import type { DateMention } from './date-mention.js';
@@ -44,7 +45,9 @@ export function pickDates(
   { weights, now = null }: DateOptions = {},
 ): Dates {
   const found = findDateCandidates(anatomy, titleAt, now).filter(isPast(now));
-  const ranked = rankCandidates(DATE_RANKER, found.filter(mayBePublished), weights);
+  const ranked = rankCandidates(DATE_RANKER, found.filter(mayBePublished), weights)
+    .map((one) => (one.candidate.from.some(isOfFrontMatter) ? { ...one, score: 1 } : one))
+    .sort((a, b) => b.score - a.score);
   const published = pickPublished(ranked);
   const mention = published && exactly(published, found);
   const updated = pickUpdate(found, published);

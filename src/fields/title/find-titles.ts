@@ -3,6 +3,7 @@ import { hashWord, keyOfWords } from '../../features/hash-word.js';
 import type { MeasuredLine } from '../../features/measure-page.js';
 import { coveredWords } from '../../features/read-phrases.js';
 import { countWords, splitWords } from '../../features/split-words.js';
+import { isInFrontMatter } from '../front-matter.js';
 import type { Anatomy } from '../read-anatomy.js';
 import { bodyWeight, contentWords } from './body-weight.js';
 import { splitTitle, trimTitle } from './split-title.js';
@@ -197,6 +198,7 @@ function wordsOf(text: string): Pick<Mention, 'words' | 'hashes'> {
 
 function mayBeTitle(line: MeasuredLine, { repeats, isProse }: Anatomy, bodyStart: number): boolean {
   const { wordCount, index, text } = line;
+  if (isInFrontMatter(line)) return false;
   if (wordCount < 1 || wordCount > MOST_WORDS || text.length > LONGEST) return false;
   if (coveredWords(line, ['navigation', 'share', 'consent']) === line.size) return false;
   if (index >= bodyStart) return !isProse[index];

@@ -4,6 +4,7 @@ import { splitWords } from '../../features/split-words.js';
 import { isGivenName } from '../authors/author-words.js';
 import { findSpans } from '../authors/find-spans.js';
 import { type Finding, type Findings, MOST_NAMED, partFindings } from '../findings.js';
+import { isOfFrontMatter } from '../front-matter.js';
 import type { Anatomy } from '../read-anatomy.js';
 import { findTitles, type TitleCandidate } from './find-titles.js';
 import { TITLE_RANKER } from './title-ranker.js';
@@ -24,6 +25,7 @@ export interface Title {
 export function pickTitle(anatomy: Anatomy, weights?: string): Title {
   const ranked = rankCandidates(TITLE_RANKER, findTitles(anatomy), weights)
     .map((one) => (isOnSite(one.candidate) ? { ...one, score: one.score * ON_SITE } : one))
+    .map((one) => (one.candidate.from.some(isOfFrontMatter) ? { ...one, score: 1 } : one))
     .sort((a, b) => b.score - a.score);
   const likely = firstTitles(statedFirst(ranked));
   const best = likely[0] && likely[0].score >= THRESHOLD ? likely[0].candidate : null;

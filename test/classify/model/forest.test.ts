@@ -8,6 +8,7 @@ import { PAGE_FEATURES } from '../../../src/features/markup/fill-page-features.j
 describe.each([
   ['lines', 'vectors.json', FEATURES],
   ['pages', 'page-vectors.json', PAGE_FEATURES],
+  ['markdown', 'markdown-vectors.json', PAGE_FEATURES],
 ] as const)('the model of %s', (model, file, features) => {
   test('scores rows as LightGBM does', () => {
     /** Rows and the raw scores that LightGBM itself gave them when the weights were trained. */

@@ -1,10 +1,12 @@
 import type { Rule } from '../../rule.js';
 import { advertLabel } from './advert-label.js';
 import { consentBanner } from './consent-banner.js';
+import { loneImage } from './lone-image.js';
 import { mediaCounter } from './media-counter.js';
 import { mediaLabel } from './media-label.js';
 import { navigationLabel } from './navigation-label.js';
 import { newsletterCall } from './newsletter-call.js';
+import { readerLabel } from './reader-label.js';
 import { shareBar } from './share-bar.js';
 import { tagLine } from './tag-line.js';
 
@@ -16,6 +18,8 @@ export const UI_RULES: readonly Rule[] = [
   newsletterCall,
   mediaLabel,
   mediaCounter,
+  loneImage,
   navigationLabel,
   tagLine,
+  readerLabel,
 ];
