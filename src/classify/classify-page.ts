@@ -29,7 +29,7 @@ export function classifyPage(measured: MeasuredPage, judging: Judging = {}): Lab
 
 /** What the judges say of each line: one that is kept is `body`, whatever it is of the body. */
 export function judgePage(page: SurveyedPage, judging: Judging): Label[] {
-  const marked = judgeByMarkup(page.lines);
+  const marked = judgeByMarkup(page);
   const certain = judgeByRules(page).map((label, index) => label ?? marked[index]!);
   const likely = judging.model === false ? judgeByShape(page) : judgeInBudget(page, judging);
   return keepWholeLists(page.lines, settle(page, certain, likely));

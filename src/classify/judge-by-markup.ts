@@ -2,8 +2,8 @@ import type { Label } from '../core/label.js';
 import { outermostFinder, type PageElement } from '../core/page-element.js';
 import type { Role } from '../core/role.js';
 import type { Verdict } from '../core/verdict.js';
-import type { MeasuredLine } from '../features/measure-page.js';
-import { FRONT_MATTER, MARKS } from '../read/markdown-blocks.js';
+import type { MeasuredPage } from '../features/measure-page.js';
+import { MARKS } from '../read/markdown-blocks.js';
 import { SHAPE_VERDICTS } from './shape-verdicts.js';
 
 /** What the elements that hold readers' comments are called, whole names of classes and ids. */
@@ -24,22 +24,21 @@ const WHOLE_PAGE = new Set(['html', 'body']);
 
 const COMMENT = labelled('comments', SHAPE_VERDICTS.COMMENTS);
 
-/** Elements whose lines are no text. */
-const NO_TEXT: ReadonlyMap<string, Label> = new Map([
-  [FRONT_MATTER, labelled('other', SHAPE_VERDICTS.FRONT)],
-  [MARKS, labelled('other', SHAPE_VERDICTS.MARKS)],
-]);
+const FRONT = labelled('other', SHAPE_VERDICTS.FRONT);
+const NO_WORDS = labelled('other', SHAPE_VERDICTS.MARKS);
 
 function labelled(role: Role, { code }: Verdict): Label {
   return { role, reason: { by: 'rule', code } };
 }
 
 /** What the page's elements settle of each line; null where they settle nothing. */
-export function judgeByMarkup(lines: readonly MeasuredLine[]): (Label | null)[] {
+export function judgeByMarkup({ lines, page }: MeasuredPage): (Label | null)[] {
   const commentsAround = outermostFinder(holdsComments);
-  return lines.map(({ hints }) => {
+  return lines.map(({ hints, start }) => {
+    if (start < (page.front ?? 0)) return FRONT;
     if (!hints) return null;
-    return NO_TEXT.get(hints.block.name) ?? (commentsAround(hints.block) ? COMMENT : null);
+    if (hints.block.name === MARKS) return NO_WORDS;
+    return commentsAround(hints.block) ? COMMENT : null;
   });
 }
 

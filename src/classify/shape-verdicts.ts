@@ -15,7 +15,7 @@ export const SHAPE_VERDICTS = {
   FRONT: {
     code: 'FRONT',
     name: 'front-matter',
-    why: 'The YAML above a text of Markdown is about the text, and no part of it.',
+    why: 'The YAML above a text is about the text, and no part of it.',
   },
   MARKS: {
     code: 'MARKS',

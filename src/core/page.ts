@@ -60,6 +60,8 @@ export interface Page {
   readonly encoding?: Encoding;
   /** What was changed in the decoded input, in its order, never overlapping. */
   readonly edits?: readonly Edit[];
+  /** Offset into the text at which its front matter ends; absent without. */
+  readonly front?: number;
   /** What the markup says of each part of the text, in order; absent for text. */
   readonly spans?: readonly Span[];
   /** Why it is more than can be cleaned; its text is empty then. */

@@ -12,6 +12,9 @@ import type { ReadOptions } from './read-options.js';
 import { settleLanguages } from './settle-languages.js';
 import { isMarkdown } from './sniff-kind.js';
 
+/** A blank line between two that are not. */
+const HAS_BLANKS = /\S[ \t\r]*\n[ \t\r]*\n\s*\S/u;
+
 /**
  * Reads plain text as a page. Markdown loses its marks; wrongly decoded characters, entities and
  * tags that were left in it are put right. Each such edit is listed, so that the input can be
@@ -22,16 +25,28 @@ export function readText(
   { url = null, captured = null, encoding }: ReadOptions = {},
 ): Page {
   const front = readFrontMatter(text);
-  const kind = front || isMarkdown(text) ? 'markdown' : 'text';
+  const end = front?.end ?? 0;
+  const own = text.slice(end);
+  // Extractors put front matter above plain text as well, a paragraph a line.
+  const kind = isMarkdown(own) || (front && HAS_BLANKS.test(own)) ? 'markdown' : 'text';
   const metadata = front ? settleLanguages(front.metadata) : [];
   const known = { kind, url, captured, metadata, ...(encoding && { encoding }) } as const;
   const edits = tooManyLines(text) ? [] : findEdits(text, kind === 'markdown');
   const edited = makeEdits(text, edits);
   const issue = tooManyLines(edited);
   if (issue) return { ...known, text: '', issue };
-  const spans =
-    kind === 'markdown' ? findMarkdownSpans(text, edited, edits, front?.end ?? 0) : undefined;
-  return { ...known, text: edited, ...(edits.length > 0 && { edits }), ...(spans && { spans }) };
+  const spans = kind === 'markdown' ? findMarkdownSpans(text, edited, edits, end) : undefined;
+  return {
+    ...known,
+    text: edited,
+    ...(edits.length > 0 && { edits }),
+    ...(front && { front: makeEdits(text.slice(0, end), editsBefore(end, edits)).length }),
+    ...(spans && { spans }),
+  };
+}
+
+function editsBefore(end: number, edits: readonly Edit[]): Edit[] {
+  return edits.filter(({ offset, before }) => offset + before.length <= end);
 }
 
 function findEdits(text: string, markdown: boolean): Edit[] {

@@ -116,6 +116,14 @@ lang: en
     expect(lines.slice(0, 9).filter(({ role }) => isKept(role))).toEqual([]);
   });
 
+  test('above plain text leaves its paragraphs apart', () => {
+    const other = PROSE.replace('ferries', 'lorries');
+    const { article, input } = clean(`${FRONT}Night ferries\n${PROSE}\n${other}\n`);
+    expect(input?.kind).toBe('text');
+    expect(article?.author).toEqual(['Mette Aroe', "Jo O'Mara"]);
+    expect(article?.body).toContain(`${PROSE}\n\n${other}`);
+  });
+
   test.each([
     ['a text between two lines across the page', '---\nThe ferries sail.\n---\nThe end.'],
     ['without an end', '---\ntitle: A\n\nThe ferries sail.'],

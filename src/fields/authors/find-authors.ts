@@ -126,7 +126,7 @@ function mentionsInLines(anatomy: Anatomy, head: number): NameMention[] {
   const { lines, bodyStart, bodyEnd } = anatomy;
   return lines.flatMap((line) => {
     const { index, wordCount, text } = line;
-    if (isInFrontMatter(line)) return [];
+    if (isInFrontMatter(line, anatomy.page)) return [];
     const isNear =
       (index >= head - ABOVE && index <= Math.max(head + BELOW_HEAD, bodyStart + 6)) ||
       (index >= bodyEnd - 4 && index <= bodyEnd + BELOW_BODY) ||

@@ -38,8 +38,10 @@ export function pickAuthors(anatomy: Anatomy, titleAt: number | null, weights?: 
     if (!areTogether(first, candidate)) continue;
     if (!chosen.some((one) => overlaps(one, candidate))) chosen.push(candidate);
   }
+  const stated = statedAuthors(anatomy);
   const inOrder = chosen.toSorted(
-    ({ best: a }, { best: b }) => a.index - b.index || a.start - b.start,
+    ({ best: a }, { best: b }) =>
+      a.index - b.index || a.start - b.start || stated.indexOf(a.text) - stated.indexOf(b.text),
   );
   const names = inOrder.map(spellingOf);
   const isChosen = ({ value }: Finding) => names.includes(value);
@@ -52,6 +54,12 @@ export function pickAuthors(anatomy: Anatomy, titleAt: number | null, weights?: 
 
 function isSigned({ mentions }: AuthorCandidate): boolean {
   return mentions.some(({ from }) => from !== null && isOfFrontMatter(from));
+}
+
+/** All that the metadata says of authors, in its order. */
+function statedAuthors({ page }: Anatomy): string {
+  const authors = page.metadata.filter(({ field }) => field === 'author');
+  return authors.map(({ value }) => value).join('\n');
 }
 
 /** How far a place may lag behind the best one, and how many before it, for its name to be one. */

@@ -69,7 +69,9 @@ export function findDateCandidates(
 ): DateCandidate[] {
   const { page, lines, language } = anatomy;
   const visible = [
-    ...lines.filter(isShort).flatMap((line) => onLine(line, language, now)),
+    ...lines
+      .filter((line) => isShort(line) && !isInFrontMatter(line, page))
+      .flatMap((line) => onLine(line, language, now)),
     ...firstOfProse(anatomy).flatMap((line) => inDateline(line, language)),
   ];
   const address = readAddress(page.url);
@@ -108,9 +110,8 @@ export function mayBePublished({ kind }: WholeDate): boolean {
   return kind !== 'updated' && kind !== 'captured' && kind !== 'copyright';
 }
 
-function isShort(line: MeasuredLine): boolean {
-  const { wordCount, text } = line;
-  return wordCount <= LONGEST && text.length <= LONGEST_TEXT && !isInFrontMatter(line);
+function isShort({ wordCount, text }: MeasuredLine): boolean {
+  return wordCount <= LONGEST && text.length <= LONGEST_TEXT;
 }
 
 /** The dates that a line shows, made exact by, or else with, those that its elements carry. */

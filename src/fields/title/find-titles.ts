@@ -196,9 +196,13 @@ function wordsOf(text: string): Pick<Mention, 'words' | 'hashes'> {
   return { words, hashes: words.map(hashWord) };
 }
 
-function mayBeTitle(line: MeasuredLine, { repeats, isProse }: Anatomy, bodyStart: number): boolean {
+function mayBeTitle(
+  line: MeasuredLine,
+  { repeats, isProse, page }: Anatomy,
+  bodyStart: number,
+): boolean {
   const { wordCount, index, text } = line;
-  if (isInFrontMatter(line)) return false;
+  if (isInFrontMatter(line, page)) return false;
   if (wordCount < 1 || wordCount > MOST_WORDS || text.length > LONGEST) return false;
   if (coveredWords(line, ['navigation', 'share', 'consent']) === line.size) return false;
   if (index >= bodyStart) return !isProse[index];
