@@ -6,11 +6,9 @@ corpus=${1:-../shared/corpus}
 out=training/out
 export OMP_NUM_THREADS=2 PYTHONDONTWRITEBYTECODE=1
 
-if [ ! -x training/.venv/bin/python ]; then
-  python3 -m venv training/.venv
-  training/.venv/bin/pip install --quiet -r training/requirements.txt
-fi
 python=training/.venv/bin/python
+[ -x $python ] || python3 -m venv training/.venv
+$python -m pip install --quiet --disable-pip-version-check -r training/requirements.txt
 
 # Words first: their log-odds are features of the lines, each page's from the folds without it.
 node dist/training/main.js --corpus "$corpus" --out $out/words --styles inner --tokens
