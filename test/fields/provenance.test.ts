@@ -17,6 +17,13 @@ describe('the subtitle', () => {
     expect(subtitleOf(TITLE, '3 Dec, 2021 08:46', 'By Mara Lindqvist')).toBeNull();
     expect(subtitleOf()).toBeNull();
   });
+
+  test.each([
+    'Share Facebook Twitter WhatsApp Telegram Email',
+    '![A ferry that lies at the quay of the town](https://harbour.example/ferry.jpg)',
+  ])('is nothing that a rule has removed, such as %s', (line) => {
+    expect(subtitleOf(line, '3 Dec, 2021 08:46', 'By Mara Lindqvist')).toBeNull();
+  });
 });
 
 describe('where the fields were found', () => {

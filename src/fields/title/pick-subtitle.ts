@@ -1,3 +1,4 @@
+import { isKept } from '../../core/role.js';
 import { openingWords } from '../../features/read-phrases.js';
 import type { Anatomy } from '../read-anatomy.js';
 
@@ -40,8 +41,10 @@ function mayBeSubtitle(
   bylines: ReadonlySet<number>,
 ): boolean {
   const line = lines[index]!;
-  const { role } = labels[index]!;
+  const { role, reason } = labels[index]!;
   if (bylines.has(index) || isDated[index] || role === 'caption') return false;
+  // A rule is certain that it is a share bar, an image or the like; its standfirst a page may repeat.
+  if (reason.by === 'rule' && !isKept(role) && role !== 'duplicate') return false;
   if (role === 'body' && line.endsSentence) return false;
   if (openingWords(line, 'byline') > 0 || openingWords(line, 'credit') > 0) return false;
   return line.wordCount >= FEWEST_WORDS && line.wordCount <= MOST_WORDS;
