@@ -1,7 +1,7 @@
 import { countBlocks } from './block-score.js';
 import { findTruths, type Truth } from './find-truth.js';
 import { placeLines } from './line-kind-score.js';
-import { type BenchOptions, markdownFor } from './options.js';
+import type { BenchOptions } from './options.js';
 import { readCorpus } from './read-corpus.js';
 import type { Group } from './report.js';
 import type { Source, Style } from './row.js';
@@ -11,7 +11,7 @@ import { Tally } from './tally.js';
 
 /** Runs every system over the chosen pages, one page in memory at a time. */
 export async function measure(
-  { corpus, sources, styles, sample, markdown: folder }: BenchOptions,
+  { corpus, sources, styles, sample, markdown }: BenchOptions,
   systems: readonly System[],
 ): Promise<Group[]> {
   const groups = sources.flatMap((source) =>
@@ -21,7 +21,6 @@ export async function measure(
       tallies: new Map(systems.map(({ name }) => [name, new Tally()])),
     })),
   );
-  const markdown = markdownFor(styles, folder);
   for await (const page of readCorpus({ dir: corpus, sources, sample, markdown })) {
     findTruths(page, styles).forEach((truth, at) => {
       addTo(groupOf(groups, page.row.source, styles[at]!), systems, truth);

@@ -7,8 +7,8 @@ export interface BenchOptions {
   readonly corpus: string;
   readonly styles: readonly Style[];
   readonly input: 'text' | 'html';
-  /** Folder of the pages as Markdown; see `training/to_markdown.py`. */
-  readonly markdown: string;
+  /** Folder of the pages as Markdown, where a style is; see `training/to_markdown.py`. */
+  readonly markdown: string | null;
   readonly sources: readonly Source[];
   /** Articles of each family at most, spread evenly; 0 for all. */
   readonly sample: number;
@@ -33,10 +33,11 @@ export function parseOptions(argv: readonly string[]): BenchOptions {
   if (!Number.isInteger(sample) || sample < 0) {
     throw new BenchUsageError(`--sample takes a whole number, not ${values.sample}`);
   }
+  const styles = chooseStyles(values.style);
   return {
     corpus: values.corpus,
-    styles: chooseStyles(values.style),
-    markdown: values.markdown,
+    styles,
+    markdown: markdownFor(styles, values.markdown),
     input: choose('--input', values.input, ['text', 'html'] as const)[0]!,
     sources: choose('--source', values.source, SOURCES),
     sample,

@@ -9,11 +9,7 @@ import { type Spent, spendInTurns } from './spend.js';
 /** Cleans pages of HTML, beside loading them into cheerio alone. Writes them as JSONL rows, too. */
 export async function spendOnHtml(options: BenchOptions, file: string): Promise<Spent> {
   const rows: { html: string; lang: string }[] = [];
-  for await (const { html, row } of readCorpus({
-    ...options,
-    markdown: null,
-    dir: options.corpus,
-  })) {
+  for await (const { html, row } of readCorpus({ ...options, dir: options.corpus })) {
     rows.push({ html, lang: row.lang });
   }
   writeFileSync(file, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));

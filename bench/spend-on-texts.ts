@@ -23,7 +23,7 @@ export async function spendOnTexts(options: BenchOptions, file: string): Promise
 
 async function writeRows(options: BenchOptions, file: string): Promise<Omit<Spent, 'seconds'>> {
   const lines: string[] = [];
-  for await (const { row } of readCorpus({ ...options, markdown: null, dir: options.corpus })) {
+  for await (const { row } of readCorpus({ ...options, dir: options.corpus })) {
     lines.push(`${JSON.stringify({ id: row.id, lang: row.lang, text: row.text.inner })}\n`);
   }
   const bytes = Buffer.from(lines.join(''));

@@ -1,4 +1,5 @@
 import type { LabelledLine } from '../core/label.js';
+import { headingLevel } from '../core/page-element.js';
 import type { Role } from '../core/role.js';
 import { joinTexts } from '../lines/fragments/join-texts.js';
 import type { Block } from '../validate/article-schema.js';
@@ -26,14 +27,14 @@ export function toBlocks(lines: readonly LabelledLine[]): Block[] {
   return blocks;
 }
 
-const HEADING = /^h[1-6]$/u;
 /** Characters from which on a heading is not added to: a hostile one goes on without end. */
 const LONG = 300;
 
 /** Whether a line is the rest of the heading above it, which the page broke to look well. */
 function goesOn({ role, hints }: LabelledLine, above: LabelledLine | undefined): boolean {
   const isHeading = role === 'heading' && above?.role === 'heading';
-  return isHeading && HEADING.test(hints?.block.name ?? '') && hints?.block === above.hints?.block;
+  if (!isHeading || !hints || headingLevel(hints.block) === 0) return false;
+  return hints.block === above.hints?.block;
 }
 
 /** The texts of the blocks, separated by a blank line, list items by a line break. */

@@ -1,7 +1,5 @@
-import type { Label } from '../core/label.js';
+import { type Label, labelBy } from '../core/label.js';
 import { outermostFinder, type PageElement } from '../core/page-element.js';
-import type { Role } from '../core/role.js';
-import type { Verdict } from '../core/verdict.js';
 import type { MeasuredPage } from '../features/measure-page.js';
 import { MARKS } from '../read/markdown-blocks.js';
 import { SHAPE_VERDICTS } from './shape-verdicts.js';
@@ -22,14 +20,9 @@ const COMMENTS = new Set([
 /** On these such a name says that the page has comments. */
 const WHOLE_PAGE = new Set(['html', 'body']);
 
-const COMMENT = labelled('comments', SHAPE_VERDICTS.COMMENTS);
-
-const FRONT = labelled('other', SHAPE_VERDICTS.FRONT);
-const NO_WORDS = labelled('other', SHAPE_VERDICTS.MARKS);
-
-function labelled(role: Role, { code }: Verdict): Label {
-  return { role, reason: { by: 'rule', code } };
-}
+const COMMENT = labelBy('comments', SHAPE_VERDICTS.COMMENTS);
+const FRONT = labelBy('other', SHAPE_VERDICTS.FRONT);
+const NO_WORDS = labelBy('other', SHAPE_VERDICTS.MARKS);
 
 /** What the page's elements settle of each line; null where they settle nothing. */
 export function judgeByMarkup({ lines, page }: MeasuredPage): (Label | null)[] {

@@ -1,4 +1,4 @@
-import type { Label } from '../core/label.js';
+import { type Label, labelBy } from '../core/label.js';
 import type { MeasuredLine } from '../features/measure-page.js';
 import { PHRASE_FAMILIES, type PhraseFamily } from '../features/phrase-family.js';
 import type { Rule } from './rule.js';
@@ -11,10 +11,10 @@ const BITS: ReadonlyMap<string, number> = new Map(
 );
 
 /** The rules with the bits of the phrases they need, and what they say. */
-const ASKED = RULES.map(({ phrases, matches, role, code }) => ({
-  needs: phrases ? bitsOf(phrases) : 0,
-  matches,
-  label: { role, reason: { by: 'rule', code } } satisfies Label,
+const ASKED = RULES.map((rule) => ({
+  needs: rule.phrases ? bitsOf(rule.phrases) : 0,
+  matches: rule.matches,
+  label: labelBy(rule.role, rule),
 }));
 
 /** What the rules say of each line; null where none is certain. */

@@ -1,4 +1,4 @@
-import type { Label } from '../core/label.js';
+import { type Label, labelBy } from '../core/label.js';
 import type { MeasuredLine } from '../features/measure-page.js';
 import { findArticleSpan } from './find-article-span.js';
 import { isProse } from './is-prose.js';
@@ -19,10 +19,7 @@ export function judgeByShape(page: SurveyedPage, verdict = SHAPE_VERDICTS.SHAPE)
   return page.lines.map((line, index) => {
     const isInside = index >= first && index < end;
     const isFurniture = isRepeatedLabel(line, page);
-    return {
-      role: isInside && !isFurniture ? 'body' : 'other',
-      reason: { by: 'rule', code: verdict.code },
-    };
+    return labelBy(isInside && !isFurniture ? 'body' : 'other', verdict);
   });
 }
 

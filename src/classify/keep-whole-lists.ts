@@ -1,4 +1,4 @@
-import type { Label } from '../core/label.js';
+import { type Label, labelBy } from '../core/label.js';
 import { lineage, outermostFinder, type PageElement } from '../core/page-element.js';
 import type { MeasuredLine } from '../features/measure-page.js';
 import { SHAPE_VERDICTS } from './shape-verdicts.js';
@@ -9,7 +9,7 @@ interface Run {
   readonly to: number;
 }
 
-const ITEM: Label = { role: 'body', reason: { by: 'rule', code: SHAPE_VERDICTS.LIST.code } };
+const ITEM = labelBy('body', SHAPE_VERDICTS.LIST);
 
 /**
  * A list between two lines of the body is a part of it as a whole: where the model keeps some of

@@ -1,4 +1,4 @@
-import type { Label } from '../core/label.js';
+import { type Label, labelBy } from '../core/label.js';
 import type { Role } from '../core/role.js';
 import type { MeasuredLine } from '../features/measure-page.js';
 import { isProse } from './is-prose.js';
@@ -34,10 +34,7 @@ export function nameRoles(
 
 /** The first picture of an article stands up to so many lines above its first paragraph. */
 const HEAD_LINES = 8;
-const CAPTION: Label = {
-  role: 'caption',
-  reason: { by: 'rule', code: SHAPE_VERDICTS.FIGURE.code },
-};
+const CAPTION = labelBy('caption', SHAPE_VERDICTS.FIGURE);
 
 /** Teasers are figures as well, but their captions are links. */
 function isFigureCaption({ hints, wordCount }: MeasuredLine): boolean {

@@ -1,5 +1,6 @@
 import type { Line } from './line.js';
 import type { Role } from './role.js';
+import type { Verdict } from './verdict.js';
 
 /** Why a line has its role: every role can be traced to one rule or one score. */
 export type Reason =
@@ -14,6 +15,11 @@ export type Reason =
 export interface Label {
   readonly role: Role;
   readonly reason: Reason;
+}
+
+/** What a rule, or a verdict about the page, says of a line. */
+export function labelBy(role: Role, { code }: Pick<Verdict, 'code'>): Label {
+  return { role, reason: { by: 'rule', code } };
 }
 
 /** A line with its one role and its one reason. */

@@ -32,6 +32,13 @@ export function pathOf(element: PageElement): string {
     .join('>');
 }
 
+const HEADING = /^h[1-6]$/u;
+
+/** 1 to 6 for `h1` to `h6`, 0 for other elements. */
+export function headingLevel({ name }: PageElement): number {
+  return HEADING.test(name) ? Number(name[1]) : 0;
+}
+
 const WORD = /\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{Lu}\p{Ll}*/gu;
 
 /** Lower-cased words of an element's class and id: `relatedPosts share-bar` has four. */

@@ -1,4 +1,4 @@
-import type { LabelledLine } from '../core/label.js';
+import { type LabelledLine, labelBy } from '../core/label.js';
 import { FIELD_VERDICTS, type FieldRole } from './field-verdicts.js';
 import type { Anatomy } from './read-anatomy.js';
 
@@ -24,5 +24,5 @@ export function relabelLines(
 }
 
 function relabel(line: LabelledLine, role: FieldRole): LabelledLine {
-  return { ...line, role, reason: { by: 'rule', code: FIELD_VERDICTS[role].code } };
+  return { ...line, ...labelBy(role, FIELD_VERDICTS[role]) };
 }

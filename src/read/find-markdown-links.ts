@@ -45,6 +45,7 @@ function closeLink(
   return [removal(opened.index, opened.mark), removal(index, text.slice(index, end))];
 }
 
-function removal(offset: number, before: string): Edit {
+/** Takes a mark out of the text. */
+export function removal(offset: number, before: string): Edit {
   return { offset, before, after: '', why: 'markdown' };
 }

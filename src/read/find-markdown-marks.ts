@@ -1,5 +1,5 @@
 import type { Edit } from '../core/page.js';
-import { findMarkdownLinks } from './find-markdown-links.js';
+import { findMarkdownLinks, removal } from './find-markdown-links.js';
 
 /** Marks around words and before lines; the group is what stays of a match. */
 const AROUND: readonly RegExp[] = [
@@ -30,8 +30,4 @@ export function findMarkdownMarks(text: string): Edit[] {
 function around({ 0: whole, 1: inner = '', index }: RegExpExecArray): Edit[] {
   const mark = whole.slice(0, (whole.length - inner.length) / 2);
   return [removal(index, mark), removal(index + mark.length + inner.length, mark)];
-}
-
-function removal(offset: number, before: string): Edit {
-  return { offset, before, after: '', why: 'markdown' };
 }

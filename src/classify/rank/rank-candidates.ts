@@ -16,8 +16,20 @@ export function rankCandidates<T>(
 ): Ranked<T>[] {
   if (candidates.length === 0) return [];
   const scores = scoreAnswers(ranker, fillRows(ranker, candidates), weights);
-  return candidates
-    .map((candidate, index) => ({ candidate, score: toProbability(scores[index]!) }))
+  const ranked = candidates.map((candidate, index) => ({
+    candidate,
+    score: toProbability(scores[index]!),
+  }));
+  return rescore(ranked, ({ score }) => score);
+}
+
+/** The same with the scores that something else than the forest gives them, in their new order. */
+export function rescore<T>(
+  ranked: readonly Ranked<T>[],
+  scoreOf: (one: Ranked<T>) => number,
+): Ranked<T>[] {
+  return ranked
+    .map((one) => ({ candidate: one.candidate, score: scoreOf(one) }))
     .sort((a, b) => b.score - a.score);
 }
 

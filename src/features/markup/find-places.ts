@@ -1,3 +1,4 @@
+import { headingLevel } from '../../core/page-element.js';
 import type { Elements } from './number-elements.js';
 
 /** Elements that say what stands inside them, by what they say. */
@@ -42,15 +43,14 @@ export const NOWHERE = 40;
 export function findPlaces({ all, parent }: Elements): Places {
   const levels = PLACES.map(() => new Uint8Array(all.length));
   const level = new Uint8Array(all.length);
-  all.forEach(({ name }, own) => {
+  all.forEach((element, own) => {
     const outer = parent[own]!;
-    const place = PLACE_OF.get(name);
+    const place = PLACE_OF.get(element.name);
     levels.forEach((cells, at) => {
       cells[own] = outer < 0 ? NOWHERE : Math.min(NOWHERE, cells[outer]! + 1);
       if (at === place) cells[own] = 0;
     });
-    if (/^h[1-6]$/u.test(name)) level[own] = Number(name[1]);
-    else if (outer >= 0) level[own] = level[outer]!;
+    level[own] = headingLevel(element) || (outer < 0 ? 0 : level[outer]!);
   });
   return { levels, level };
 }

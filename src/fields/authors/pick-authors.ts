@@ -1,4 +1,4 @@
-import { type Ranked, rankCandidates } from '../../classify/rank/rank-candidates.js';
+import { type Ranked, rankCandidates, rescore } from '../../classify/rank/rank-candidates.js';
 import { type Finding, type Findings, partFindings } from '../findings.js';
 import { isOfFrontMatter } from '../front-matter.js';
 import type { Anatomy } from '../read-anatomy.js';
@@ -26,9 +26,10 @@ const LONGEST_BYLINE = 25;
  * the page; one of those that overlap.
  */
 export function pickAuthors(anatomy: Anatomy, titleAt: number | null, weights?: string): Authors {
-  const ranked = rankCandidates(AUTHOR_RANKER, findLikely(anatomy, titleAt), weights)
-    .map((one) => (isByline(one.candidate) || isSigned(one.candidate) ? { ...one, score: 1 } : one))
-    .sort((a, b) => b.score - a.score);
+  const ranked = rescore(
+    rankCandidates(AUTHOR_RANKER, findLikely(anatomy, titleAt), weights),
+    ({ candidate, score }) => (isByline(candidate) || isSigned(candidate) ? 1 : score),
+  );
   const threshold = anatomy.page.kind === 'html' ? THRESHOLDS.html : THRESHOLDS.text;
   const chosen: AuthorCandidate[] = [];
   for (const { candidate, score } of ranked) {

@@ -1,4 +1,4 @@
-import { type Ranked, rankCandidates } from '../../classify/rank/rank-candidates.js';
+import { type Ranked, rankCandidates, rescore } from '../../classify/rank/rank-candidates.js';
 import { type Finding, type Findings, partFindings } from '../findings.js';
 import { isOfFrontMatter } from '../front-matter.js';
 import type { Anatomy } from '../read-anatomy.js';
@@ -45,9 +45,10 @@ export function pickDates(
   { weights, now = null }: DateOptions = {},
 ): Dates {
   const found = findDateCandidates(anatomy, titleAt, now).filter(isPast(now));
-  const ranked = rankCandidates(DATE_RANKER, found.filter(mayBePublished), weights)
-    .map((one) => (one.candidate.from.some(isOfFrontMatter) ? { ...one, score: 1 } : one))
-    .sort((a, b) => b.score - a.score);
+  const ranked = rescore(
+    rankCandidates(DATE_RANKER, found.filter(mayBePublished), weights),
+    ({ candidate, score }) => (candidate.from.some(isOfFrontMatter) ? 1 : score),
+  );
   const published = pickPublished(ranked);
   const mention = published && exactly(published, found);
   const updated = pickUpdate(found, published);

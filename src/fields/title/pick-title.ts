@@ -1,4 +1,4 @@
-import { type Ranked, rankCandidates } from '../../classify/rank/rank-candidates.js';
+import { type Ranked, rankCandidates, rescore } from '../../classify/rank/rank-candidates.js';
 import { hashWord } from '../../features/hash-word.js';
 import { splitWords } from '../../features/split-words.js';
 import { isGivenName } from '../authors/author-words.js';
@@ -23,10 +23,11 @@ export interface Title {
 
 /** The candidate that is most like a headline; null when none is. */
 export function pickTitle(anatomy: Anatomy, weights?: string): Title {
-  const ranked = rankCandidates(TITLE_RANKER, findTitles(anatomy), weights)
-    .map((one) => (isOnSite(one.candidate) ? { ...one, score: one.score * ON_SITE } : one))
-    .map((one) => (one.candidate.from.some(isOfFrontMatter) ? { ...one, score: 1 } : one))
-    .sort((a, b) => b.score - a.score);
+  const ranked = rescore(
+    rankCandidates(TITLE_RANKER, findTitles(anatomy), weights),
+    ({ candidate, score }) =>
+      candidate.from.some(isOfFrontMatter) ? 1 : score * (isOnSite(candidate) ? ON_SITE : 1),
+  );
   const likely = firstTitles(statedFirst(ranked));
   const best = likely[0] && likely[0].score >= THRESHOLD ? likely[0].candidate : null;
   const findings = partFindings(likely.map(toFinding), (_, place) => best !== null && place === 0);

@@ -1,5 +1,5 @@
 import type { Ranker } from '../../classify/rank/ranker.js';
-import { lineage } from '../../core/page-element.js';
+import { headingLevel, lineage } from '../../core/page-element.js';
 import { remember } from '../../core/remember.js';
 import { hashWord } from '../../features/hash-word.js';
 import { addressOf, withoutHost } from '../../features/host-of.js';
@@ -55,7 +55,7 @@ export const TITLE_RANKER: Ranker<TitleCandidate> = {
     wordsBelow: ({ line, anatomy }) => wordsAt(line, 1, anatomy),
     wordsBelowThat: ({ line, anatomy }) => wordsAt(line, 2, anatomy),
     isHtml: ({ anatomy }) => Number(anatomy.page.kind === 'html'),
-    headingLevel: ({ line }) => headingLevel(line),
+    headingLevel: ({ line }) => levelOf(line),
     links: ({ line }) => line?.hints?.linkDensity ?? -1,
     inLinkedData: ({ from }) => Number(from.some((place) => place.startsWith('json-ld'))),
     inPreview: ({ from }) => Number(from.some((place) => place.includes('og:title'))),
@@ -155,13 +155,11 @@ function wordsAt(line: Measured | null, step: number, { lines }: Anatomy): numbe
 
 /** Elements around a line that may be its heading. */
 const NEAREST = 4;
-const HEADING = /^h[1-6]$/u;
 
 /** 1 to 6 within a heading of HTML, 7 elsewhere, 0 without markup. */
-function headingLevel(line: Measured | null): number {
+function levelOf(line: Measured | null): number {
   if (!line?.hints) return 0;
-  const heading = [...lineage(line.hints.block, NEAREST)].find(({ name }) => HEADING.test(name));
-  return heading ? Number(heading.name[1]) : 7;
+  return [...lineage(line.hints.block, NEAREST)].map(headingLevel).find((level) => level > 0) ?? 7;
 }
 
 const MANY = 20;

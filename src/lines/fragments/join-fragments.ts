@@ -14,17 +14,12 @@ const PROSE = 6;
 export function joinFragments(lines: readonly Line[]): readonly Line[] {
   const edges = lines.map(edgesOf);
   const isBroken = countBreaks(lines, edges) >= BROKEN;
-  const groups: Line[][] = [];
-  let prose = 0;
-  lines.forEach((line, index) => {
-    const above = index > 0 && line.blanksBefore === 0 && !line.glued;
-    const goesOn = above && continues(edges, index, isBroken, prose);
+  let prose = edges[0]?.words ?? 0;
+  return joinLines(lines, ({ index, blanksBefore, glued }) => {
+    const goesOn = blanksBefore === 0 && !glued && continues(edges, index, isBroken, prose);
     prose = (goesOn ? prose : 0) + edges[index]!.words;
-    const last = groups.at(-1);
-    if (goesOn && last) last.push(line);
-    else groups.push([line]);
+    return goesOn;
   });
-  return groups.length === lines.length ? lines : joinLines(groups);
 }
 
 /** How often a sentence stops without a mark and goes on in the next line. */

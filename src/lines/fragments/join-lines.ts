@@ -1,12 +1,26 @@
 import type { Line } from '../../core/line.js';
 import { joinTexts } from './join-texts.js';
 
-/** The lines of each group as one, which reaches from the first to the last of them. */
-export function joinLines(groups: readonly (readonly Line[])[]): Line[] {
-  return groups.map((group, index) => ({
-    ...group[0]!,
-    index,
-    end: group.at(-1)!.end,
-    text: joinTexts(group.map(({ text }) => text)),
-  }));
+/**
+ * Each line together with those after it that go on with the one above them, as one line, which
+ * reaches from the first to the last of them.
+ *
+ * @param goesOn asked of every line but the first, in order
+ */
+export function joinLines(
+  lines: readonly Line[],
+  goesOn: (line: Line, above: Line) => boolean,
+): readonly Line[] {
+  const groups: Line[][] = [];
+  lines.forEach((line, index) => {
+    const above = lines[index - 1];
+    if (above && goesOn(line, above)) groups.at(-1)!.push(line);
+    else groups.push([line]);
+  });
+  return groups.length === lines.length ? lines : groups.map(joinGroup);
+}
+
+function joinGroup(group: readonly Line[], index: number): Line {
+  const text = joinTexts(group.map(({ text }) => text));
+  return { ...group[0]!, index, end: group.at(-1)!.end, text };
 }
