@@ -1,21 +1,32 @@
-import { BLOCK_KINDS, type BlockKind, type BlockTruth } from './block-truth.js';
+import type { BlockKind, BlockTruth } from './block-truth.js';
 import type { Outcome, Scores } from './outcome.js';
 import { keyOf } from './words-of.js';
 
 /** How many lines are of a kind, how many are said to be, and how many of those rightly. */
 export type BlockCounts = Record<BlockKind, { true: number; said: number; both: number }>;
 
-/** Counts the blocks of a body whose kind the HTML settles. */
+/** Counts the blocks of a body, by their lines and cells, whose kind the HTML settles. */
 export function countBlocks(truth: BlockTruth, { blocks = [] }: Outcome, into: BlockCounts): void {
   for (const { type, text } of blocks) {
-    const kind = truth.get(keyOf(text));
-    if (!kind) continue;
-    into[kind].true += 1;
-    const said = BLOCK_KINDS.find((name) => name === type) ?? 'paragraph';
-    into[said].said += 1;
-    if (said === kind) into[kind].both += 1;
+    const said = SAID[type] ?? 'paragraph';
+    for (const part of text.split(/[\n\t]/u)) {
+      const kind = truth.get(keyOf(said === 'list-item' ? part.replace(NUMBER, '') : part));
+      if (!kind) continue;
+      into[kind].true += 1;
+      into[said].said += 1;
+      if (said === kind) into[kind].both += 1;
+    }
   }
 }
+
+const SAID: Readonly<Record<string, BlockKind>> = {
+  heading: 'heading',
+  'list-item': 'list-item',
+  'table-row': 'list-item',
+};
+
+/** What a browser shows before an item and its text does not have. */
+const NUMBER = /^\d+\. /u;
 
 /** F1 of headings and of items of lists among the blocks. */
 export function blockScore(counts: BlockCounts): Scores {

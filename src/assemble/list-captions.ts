@@ -1,5 +1,5 @@
 import type { LabelledLine } from '../core/label.js';
-import { BLOCK_TYPE } from './join-body.js';
+import { BLOCK_TYPE } from './to-blocks.js';
 
 /** Lines above the first of the body, and below its last, that may hold a picture of the article. */
 const ABOVE = 12;

@@ -2,10 +2,11 @@ import type { Label, LabelledLine } from '../core/label.js';
 import type { Line } from '../core/line.js';
 import type { MeasuredPage } from '../features/measure-page.js';
 import { exceedsBudget } from './exceeds-budget.js';
-import { judgeByMarkup } from './judge-by-markup.js';
+import { isNoText, judgeByMarkup } from './judge-by-markup.js';
 import { judgeByRules } from './judge-by-rules.js';
 import { judgeByShape } from './judge-by-shape.js';
 import { keepWholeLists } from './keep-whole-lists.js';
+import { keepWholeParts } from './keep-whole-parts.js';
 import { type Favor, judgeByModel } from './model/judge-by-model.js';
 import { nameRoles } from './name-roles.js';
 import { SHAPE_VERDICTS } from './shape-verdicts.js';
@@ -30,9 +31,11 @@ export function classifyPage(measured: MeasuredPage, judging: Judging = {}): Lab
 /** What the judges say of each line: one that is kept is `body`, whatever it is of the body. */
 export function judgePage(page: SurveyedPage, judging: Judging): Label[] {
   const marked = judgeByMarkup(page);
-  const certain = judgeByRules(page).map((label, index) => label ?? marked[index]!);
+  const certain = judgeByRules(page).map((label, index) => {
+    return isNoText(marked[index]!) ? marked[index]! : (label ?? marked[index]!);
+  });
   const likely = judging.model === false ? judgeByShape(page) : judgeInBudget(page, judging);
-  return keepWholeLists(page.lines, settle(page, certain, likely));
+  return keepWholeParts(page.lines, keepWholeLists(page.lines, settle(page, certain, likely)));
 }
 
 /**
@@ -60,7 +63,7 @@ function judgeInBudget(page: SurveyedPage, { favor, weights }: Judging): Label[]
 }
 
 function labelLine(line: Line, { role, reason }: Label): LabelledLine {
-  const { index, number, start, end, text, blanksBefore, glued, hints } = line;
+  const { index, number, start, end, text, blanksBefore, glued, hints, part } = line;
   const labelled = { index, number, start, end, text, blanksBefore, glued, role, reason };
-  return hints ? { ...labelled, hints } : labelled;
+  return { ...labelled, ...(hints && { hints }), ...(part && { part }) };
 }

@@ -35,6 +35,11 @@ export function judgeByMarkup({ lines, page }: MeasuredPage): (Label | null)[] {
   });
 }
 
+/** Whether the line is no text, whatever a rule would make of its words. */
+export function isNoText(label: Label | null): boolean {
+  return label === FRONT || label === NO_WORDS;
+}
+
 function holdsComments({ name, attributes }: PageElement): boolean {
   if (WHOLE_PAGE.has(name)) return false;
   const names = `${attributes.class ?? ''} ${attributes.id ?? ''}`.toLowerCase();

@@ -32,6 +32,11 @@ export const SHAPE_VERDICTS = {
     name: 'whole-list',
     why: 'The line is an item of a list in the article, of which others were kept.',
   },
+  WHOLE: {
+    code: 'WHOLE',
+    name: 'whole-part',
+    why: 'The line is of code or of a table of which half was kept, and which is of no use in parts.',
+  },
   FIGURE: {
     code: 'FIGURE',
     name: 'figure-caption',

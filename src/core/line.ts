@@ -22,6 +22,33 @@ export interface Line {
   readonly glued: boolean;
   /** What the markup said, when the input had markup. */
   readonly hints?: Hints;
+  /** What the line is a part of, where the markup says that this stands as a whole. */
+  readonly part?: Part;
+}
+
+/** A part of something that stands as a whole: code, or a table of data. Both are named by an object. */
+export type Part = CodePart | RowPart;
+
+/** A line of code, or a piece of one: there, spaces count. */
+export interface CodePart {
+  readonly of: 'code';
+  readonly whole: object;
+  /** The raw line with the white space that opens it. */
+  readonly verbatim: string;
+}
+
+/** A row of a table, or some of its cells. */
+export interface RowPart {
+  readonly of: 'table';
+  readonly whole: object;
+  readonly row: object;
+  readonly cells: readonly Cell[];
+}
+
+export interface Cell {
+  /** From 0, as far as the page numbers its columns. */
+  readonly column: number;
+  readonly text: string;
 }
 
 /** What HTML says of a line; absent for text. */

@@ -6,6 +6,13 @@ export interface PageElement {
   readonly parent: PageElement | null;
   /** Number of ancestors. */
   readonly depth: number;
+  /** Number of elements before it in its parent, without those that hold no text. */
+  readonly place: number;
+}
+
+/** The element that holds all others of a page. */
+export function rootElement(name: string): PageElement {
+  return { name, attributes: {}, parent: null, depth: 0, place: 0 };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isSpacedIn, readUnit } from '../core/char-class.js';
-import type { Hints, Line } from '../core/line.js';
+import type { Hints, Line, Part } from '../core/line.js';
 import type { Page } from '../core/page.js';
 import { endsSentence } from './ends-sentence.js';
 import { hashWord, keyOfWords } from './hash-word.js';
@@ -132,6 +132,7 @@ class LazyLine implements MeasuredLine {
   readonly blanksBefore: number;
   readonly glued: boolean;
   declare readonly hints?: Hints;
+  declare readonly part?: Part;
   readonly size: number;
   readonly wordCount: number;
   readonly digits: number;
@@ -153,6 +154,7 @@ class LazyLine implements MeasuredLine {
     this.blanksBefore = line.blanksBefore;
     this.glued = line.glued;
     if (line.hints) this.hints = line.hints;
+    if (line.part) this.part = line.part;
     this.size = size;
     this.wordCount = wordCount;
     this.digits = digits;

@@ -4,6 +4,8 @@ import type { Page } from '../core/page.js';
 import { MOST_LINES } from '../read/limits.js';
 import { attachHints } from './attach-hints.js';
 import { makeLineCutter } from './cut-line.js';
+import { findParts } from './find-parts.js';
+import { findTabbedRows } from './find-tabbed-rows.js';
 import { joinFragments } from './fragments/join-fragments.js';
 import { joinBlocks } from './join-blocks.js';
 import { normaliseSpaces } from './normalise-spaces.js';
@@ -11,7 +13,8 @@ import type { Recognisers } from './recognisers.js';
 import { trimSpan } from './visible.js';
 
 /** Cuts a page into its lines; blank ones are counted, not kept. */
-export function splitLines({ text, spans, kind }: Page, recognisers: Recognisers): readonly Line[] {
+export function splitLines(page: Page, recognisers: Recognisers): readonly Line[] {
+  const { text, spans, kind } = page;
   const lines: Line[] = [];
   const cutLine = makeLineCutter(spans ? null : text, recognisers);
   let number = 0;
@@ -34,8 +37,8 @@ export function splitLines({ text, spans, kind }: Page, recognisers: Recognisers
     add(pieceStart, end, pieceStart > start);
     blanksBefore = 0;
   });
-  if (!spans) return joinFragments(lines);
-  const hinted = attachHints(lines, spans);
+  if (!spans) return findTabbedRows(text, joinFragments(lines));
+  const hinted = findParts(page, attachHints(lines, spans));
   return kind === 'markdown' ? joinBlocks(hinted) : hinted;
 
   function add(from: number, to: number, glued: boolean): void {

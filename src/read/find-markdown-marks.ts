@@ -14,6 +14,7 @@ const ALONE: readonly RegExp[] = [
   /^ {0,3}>[ \t]?(?=\S)/gmu,
   /^[ \t]*[*+-][ \t]+(?=\S)(?![-*+_ \t]+$)/gmu,
   /\\(?=[\\`*_{}[\]()#+\-.!|>~])/gu,
+  /(?<!\\)\\(?=\n)/gu,
 ];
 
 /** The marks that turning a page to Markdown put into its text; numbers of items stay. */

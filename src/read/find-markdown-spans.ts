@@ -1,9 +1,8 @@
-import { eachPhysicalLine } from '../core/find-breaks.js';
 import type { Hints, Mark } from '../core/line.js';
 import type { Edit, Span } from '../core/page.js';
 import type { PageElement } from '../core/page-element.js';
 import { type PlacedEdit, placeEdits } from './edit-text.js';
-import { readMarkdownBlocks } from './markdown-blocks.js';
+import type { MarkdownLine } from './markdown-blocks.js';
 
 /** A part of the edited text. */
 interface Part {
@@ -20,16 +19,13 @@ interface PlacedBlock extends Part {
 /**
  * What Markdown says of a text from which the edits have taken its marks: of each block what it
  * is, its links, and its heavy and slanted words.
- *
- * @param frontEnd offset into the text at which its front matter ends; 0 without
  */
 export function findMarkdownSpans(
-  text: string,
+  lines: readonly MarkdownLine[],
   edited: string,
   edits: readonly Edit[],
-  frontEnd: number,
 ): Span[] {
-  return placeBlocks(text, placeEdits(edits), frontEnd).map((block) => ({
+  return placeBlocks(lines, placeEdits(edits)).map((block) => ({
     start: block.start,
     end: block.end,
     hints: readHints(edited, block),
@@ -37,15 +33,11 @@ export function findMarkdownSpans(
 }
 
 /** The blocks of a text, each from its first line to its last. */
-function placeBlocks(text: string, edits: readonly PlacedEdit[], frontEnd: number): PlacedBlock[] {
-  const lines: Part[] = [];
-  eachPhysicalLine(text, (start, end) => lines.push({ start, end }));
+function placeBlocks(lines: readonly MarkdownLine[], edits: readonly PlacedEdit[]): PlacedBlock[] {
   const found: { block: PageElement; start: number; end: number; edits: PlacedEdit[] }[] = [];
   let [next, shift, free] = [0, 0, 0];
-  const front = lines.filter(({ start }) => start < frontEnd).length;
-  const texts = lines.map(({ start, end }) => text.slice(start, end));
-  readMarkdownBlocks(texts, front).forEach((block, at) => {
-    const line = lines[at]!;
+  for (const line of lines) {
+    const { block } = line;
     // An edit may have taken the end of a line as well.
     const start = Math.max(free, line.start + shift);
     const own: PlacedEdit[] = [];
@@ -61,7 +53,7 @@ function placeBlocks(text: string, edits: readonly PlacedEdit[], frontEnd: numbe
       for (const one of own) last.edits.push(one);
     } else if (block && end > start) found.push({ block, start, end, edits: own });
     free = end;
-  });
+  }
   return found;
 }
 
@@ -97,7 +89,7 @@ function findLinks({ block, edits }: PlacedBlock): Mark[] {
 
 function linkIn(parent: PageElement, { before }: Edit): PageElement {
   const href = before.slice(2, -1).split(/\s/u, 1)[0]!;
-  return { name: 'a', attributes: { href }, parent, depth: parent.depth + 1 };
+  return { name: 'a', attributes: { href }, parent, depth: parent.depth + 1, place: 0 };
 }
 
 /** Characters of some parts, white space around them aside. */

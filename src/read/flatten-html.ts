@@ -1,5 +1,5 @@
 import type { Span } from '../core/page.js';
-import type { PageElement } from '../core/page-element.js';
+import { rootElement } from '../core/page-element.js';
 import {
   BLOCKS,
   BOLD,
@@ -28,11 +28,13 @@ interface Frame extends Context {
   readonly isMark: boolean;
   readonly preformatted: boolean;
   readonly inText: boolean;
+  /** Elements in it so far. */
+  children: number;
 }
 
-const DOCUMENT: PageElement = { name: 'document', attributes: {}, parent: null, depth: 0 };
+const DOCUMENT = rootElement('document');
 
-const OUTERMOST: Frame = {
+const OUTERMOST: Readonly<Frame> = {
   outer: null,
   element: DOCUMENT,
   block: DOCUMENT,
@@ -44,6 +46,7 @@ const OUTERMOST: Frame = {
   hidden: false,
   preformatted: false,
   inText: false,
+  children: 0,
 };
 
 /**
@@ -55,7 +58,7 @@ const OUTERMOST: Frame = {
  */
 export function flattenHtml(document: Document): FlatPage {
   const writer = new LineWriter();
-  let frame = OUTERMOST;
+  let frame: Frame = { ...OUTERMOST };
   let node: Node | null = document.firstChild;
   while (node && !writer.isFull) {
     const opened = visit(node, frame, writer);
@@ -111,6 +114,7 @@ function open(node: Element, outer: Frame): Frame {
     attributes: attribs,
     parent: outer.element,
     depth: outer.element.depth + 1,
+    place: outer.children++,
   };
   const gap = gapOf(node, outer);
   return {
@@ -125,6 +129,7 @@ function open(node: Element, outer: Frame): Frame {
     hidden: outer.hidden || isHidden(node),
     preformatted: outer.preformatted || PREFORMATTED.has(name),
     inText: outer.inText || TEXT_BLOCKS.has(name),
+    children: 0,
   };
 }
 

@@ -1,7 +1,9 @@
-import type { PageElement } from '../core/page-element.js';
+import { eachPhysicalLine } from '../core/find-breaks.js';
+import { type PageElement, rootElement } from '../core/page-element.js';
+import { type Fenced, findFences } from './find-fences.js';
 import { isImageLine } from './find-markdown-links.js';
 
-const ROOT: PageElement = { name: 'body', attributes: {}, parent: null, depth: 0 };
+const ROOT = rootElement('body');
 
 /** The elements of lines that are no text: what stands above it, and marks alone. */
 export const FRONT_MATTER = 'front-matter';
@@ -10,8 +12,9 @@ export const MARKS = 'hr';
 const HEADING = /^ {0,3}(#{1,6})[ \t]+\S/u;
 const ITEM = /^[ \t]*(?:[*+-]|\d{1,3}[.)])[ \t]+\S/u;
 const QUOTE = /^ {0,3}>/u;
-const FENCE = /^ {0,3}(?:`{3}|~{3})/u;
 const ROW = /^\s*\|/u;
+/** What stands below the head of a table. */
+const TABLE_RULER = /^\s*(?:\|\s*)?:?-+:?\s*\|[\s|:-]*$/u;
 /** A line across the page, between the head and the rows of a table, or below a heading. */
 const RULER = /^[\s|:*_=+-]{3,}$/u;
 const UNDERLINE = /^(?:=+|-{2,})\s*$/u;
@@ -31,37 +34,63 @@ interface OpenItem {
   readonly item: PageElement;
 }
 
+/** Columns from which on a line is code, where no list is open. */
+const CODE_INDENT = 4;
+
+/** A line of Markdown, by its UTF-16 offsets, and the element that it stands in. */
+export interface MarkdownLine {
+  readonly start: number;
+  readonly end: number;
+  /** As HTML would have it; null for blank lines. */
+  readonly block: PageElement | null;
+}
+
 /**
- * The element that each line of Markdown stands in, as HTML would have it; null for blank lines.
- * Lines that one element has as a whole are parts of one paragraph.
+ * The lines of Markdown. Those that one element has as a whole are parts of one paragraph.
  *
- * @param front how many lines are front matter
+ * @param frontEnd offset into the text at which its front matter ends; 0 without
  */
-export function readMarkdownBlocks(
-  lines: readonly string[],
-  front: number,
-): (PageElement | null)[] {
+export function readMarkdownBlocks(text: string, frontEnd: number): MarkdownLine[] {
+  const places: [number, number][] = [];
+  eachPhysicalLine(text, (start, end) => places.push([start, end]));
+  const lines = places.map(([start, end]) => text.slice(start, end));
+  const fences = findFences(lines);
   const reader = new BlockReader();
-  return lines.map((line, index) =>
-    index < front
-      ? within(FRONT_MATTER, ROOT)
-      : reader.read(line, lines[index - 1], lines[index + 1]),
-  );
+  return places.map(([start, end], at) => {
+    if (start < frontEnd) return { start, end, block: within(FRONT_MATTER, ROOT) };
+    return {
+      start,
+      end,
+      block: reader.read(lines[at]!, fences[at]!, lines[at - 1], lines[at + 1]),
+    };
+  });
+}
+
+/** Whether a line is code, which has no marks of Markdown. */
+export function isCode({ block }: MarkdownLine): boolean {
+  return block?.parent?.name === 'pre';
 }
 
 class BlockReader {
   private readonly open: OpenItem[] = [];
   /** The block of the line above, where that may go on. */
   private last: PageElement | null = null;
+  /** The code that the lines above are, which a blank line does not end. */
   private code: PageElement | null = null;
+  private table: PageElement | null = null;
 
-  read(line: string, above = '', below = ''): PageElement | null {
-    if (FENCE.test(line)) return this.fence();
-    if (this.code) return within('code', this.code);
+  read(line: string, fenced: Fenced, above = '', below = ''): PageElement | null {
+    if (fenced === 'fence') return this.fence();
     if (line.trim() === '') {
       this.last = null;
+      this.table = null;
       return null;
     }
+    if (fenced === 'code' || this.isIndented(line, above)) {
+      this.code ??= within('pre', ROOT);
+      return within('code', this.code);
+    }
+    this.code = null;
     const block = this.blockOf(line, above, below);
     this.last = goesOn(block, line) ? block : null;
     return block;
@@ -69,14 +98,24 @@ class BlockReader {
 
   private fence(): PageElement {
     this.last = null;
-    this.code = this.code ? null : within('pre', ROOT);
+    this.code = null;
     return within(MARKS, ROOT);
+  }
+
+  private isIndented(line: string, above: string): boolean {
+    if (this.open.length > 0 || ITEM.test(line) || indentOf(line) < CODE_INDENT) return false;
+    return this.code !== null || above.trim() === '';
   }
 
   private blockOf(line: string, above: string, below: string): PageElement {
     const level = HEADING.exec(line)?.[1]?.length;
     if (level) return this.close(`h${level}`);
+    if (this.isRow(line, below)) {
+      this.table ??= within('table', ROOT);
+      return within('td', within('tr', this.table));
+    }
     if (RULER.test(line)) return this.close(MARKS);
+    this.table = null;
     if (UNDERLINE.test(below) && above.trim() === '') {
       return this.close(below.startsWith('=') ? 'h1' : 'h2');
     }
@@ -84,10 +123,14 @@ class BlockReader {
     if (ITEM.test(line)) return this.item(indentOf(line));
     if (QUOTE.test(line))
       return this.last?.name === 'blockquote' ? this.last : this.close('blockquote');
-    if (ROW.test(line)) return within('td', within('tr', ROOT));
     if (this.last && mayEnd(this.last, line, below)) return this.last;
     const around = indentOf(line) > 0 ? this.open.at(-1)?.item : undefined;
     return around ? within('p', around) : this.close('p');
+  }
+
+  private isRow(line: string, below: string): boolean {
+    if (!line.includes('|') || RULER.test(line)) return false;
+    return ROW.test(line) || this.table !== null || TABLE_RULER.test(below);
   }
 
   /** Ends all lists. */
@@ -120,7 +163,7 @@ function mayEnd({ name }: PageElement, line: string, below: string): boolean {
 }
 
 function within(name: string, parent: PageElement): PageElement {
-  return { name, attributes: {}, parent, depth: parent.depth + 1 };
+  return { name, attributes: {}, parent, depth: parent.depth + 1, place: 0 };
 }
 
 function indentOf(line: string): number {

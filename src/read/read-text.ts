@@ -7,6 +7,7 @@ import { findMarkdownSpans } from './find-markdown-spans.js';
 import { findMojibake } from './find-mojibake.js';
 import { keepLoneMarks } from './keep-lone-marks.js';
 import { tooManyLines } from './limits.js';
+import { isCode, type MarkdownLine, readMarkdownBlocks } from './markdown-blocks.js';
 import { readFrontMatter } from './read-front-matter.js';
 import type { ReadOptions } from './read-options.js';
 import { settleLanguages } from './settle-languages.js';
@@ -31,11 +32,13 @@ export function readText(
   const kind = isMarkdown(own) || (front && HAS_BLANKS.test(own)) ? 'markdown' : 'text';
   const metadata = front ? settleLanguages(front.metadata) : [];
   const known = { kind, url, captured, metadata, ...(encoding && { encoding }) } as const;
-  const edits = tooManyLines(text) ? [] : findEdits(text, kind === 'markdown');
+  const isBounded = !tooManyLines(text);
+  const lines = isBounded && kind === 'markdown' ? readMarkdownBlocks(text, end) : null;
+  const edits = isBounded ? findEdits(text, lines) : [];
   const edited = makeEdits(text, edits);
   const issue = tooManyLines(edited);
   if (issue) return { ...known, text: '', issue };
-  const spans = kind === 'markdown' ? findMarkdownSpans(text, edited, edits, end) : undefined;
+  const spans = lines && findMarkdownSpans(lines, edited, edits);
   return {
     ...known,
     text: edited,
@@ -49,12 +52,23 @@ function editsBefore(end: number, edits: readonly Edit[]): Edit[] {
   return edits.filter(({ offset, before }) => offset + before.length <= end);
 }
 
-function findEdits(text: string, markdown: boolean): Edit[] {
+function findEdits(text: string, lines: readonly MarkdownLine[] | null): Edit[] {
   const edits = [
     ...findMojibake(text),
     ...findEntities(text),
     ...findLeftoverTags(text),
-    ...(markdown ? findMarkdownMarks(text) : []),
+    ...(lines ? findMarkdownMarks(text) : []),
   ];
-  return edits.length === 0 ? edits : keepLoneMarks(text, orderEdits(edits));
+  if (edits.length === 0) return edits;
+  const ordered = orderEdits(edits);
+  return keepLoneMarks(text, lines ? withoutCode(ordered, lines) : ordered);
+}
+
+/** Code means what it says; only wrongly decoded characters are put right in it. */
+function withoutCode(edits: readonly Edit[], lines: readonly MarkdownLine[]): Edit[] {
+  let at = 0;
+  return edits.filter(({ offset, why }) => {
+    while (lines[at + 1] && lines[at + 1]!.start <= offset) at += 1;
+    return why === 'mojibake' || !isCode(lines[at]!);
+  });
 }

@@ -17,6 +17,11 @@ export function escapeInline(text: string): string {
   return escapeMarks(text).replace(/(?<=^|\s)#+\s*$/u, '\\$&');
 }
 
+/** The same as a cell of a table, which a bar would end. */
+export function escapeCell(text: string): string {
+  return escapeMarks(text).replaceAll('|', '\\|');
+}
+
 function escapeMarks(text: string): string {
   return stripControls(text).replaceAll('\n', ' ').replace(INLINE, '\\$&');
 }

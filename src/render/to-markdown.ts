@@ -1,22 +1,15 @@
 import { Schema, stringify } from 'yaml';
-import { BULLET } from '../core/bullet.js';
 import type { Result } from '../core/result.js';
-import type { Article, Block } from '../validate/article-schema.js';
+import type { Article } from '../validate/article-schema.js';
+import { bodyToMarkdown } from './body-to-markdown.js';
 import { stripControls } from './escape-controls.js';
-import { escapeInline, escapeMarkdown } from './escape-markdown.js';
-
-const WRITE: Record<Block['type'], (text: string) => string> = {
-  paragraph: escapeMarkdown,
-  heading: (text) => `## ${escapeInline(text)}`,
-  'list-item': toItem,
-  quote: (text) => `> ${escapeMarkdown(text)}`,
-};
+import { escapeInline } from './escape-markdown.js';
 
 /** YAML front matter, the title as a heading, the blocks of the body. */
 export function toMarkdown(result: Result): string {
   const parts = [frontMatter(result)];
   if (result.article?.title) parts.push(`# ${escapeInline(result.article.title)}\n`);
-  if (result.article?.blocks.length) parts.push(toBody(result.article.blocks));
+  if (result.article?.blocks.length) parts.push(bodyToMarkdown(result.article.blocks));
   return parts.join('\n');
 }
 
@@ -51,21 +44,4 @@ function clear(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(clear);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, clear(inner)]));
-}
-
-function toBody(blocks: readonly Block[]): string {
-  return blocks.reduce((body, { type, text }, index) => {
-    const inList = type === 'list-item' && blocks[index + 1]?.type === 'list-item';
-    const gap = index === blocks.length - 1 || inList ? '' : '\n';
-    return `${body}${WRITE[type](text)}\n${gap}`;
-  }, '');
-}
-
-const NUMBER = /^\d{1,9}[.)]\s+/u;
-
-/** The item's own number, or Markdown's bullet for the one that the text has. */
-function toItem(text: string): string {
-  const number = NUMBER.exec(text)?.[0] ?? '';
-  const mark = number || BULLET.exec(text)?.[0] || '';
-  return `${number || '- '}${escapeMarkdown(text.slice(mark.length))}`;
 }

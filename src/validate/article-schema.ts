@@ -16,8 +16,18 @@ const isoDate = z
 const offset = z.int().check(z.nonnegative());
 
 const block = z.strictObject({
-  type: z.enum(['paragraph', 'heading', 'list-item', 'quote']),
-  text: filled,
+  type: z.enum(['paragraph', 'heading', 'list-item', 'quote', 'code', 'table-row']),
+  level: z.optional(
+    z
+      .int()
+      .check(
+        z.positive(),
+        z.describe('of a heading, 1 to 6, or of an item: in how many lists; absent for text'),
+      ),
+  ),
+  text: filled.check(
+    z.describe('one line, but for the lines of code and items; tabs part the cells of a row'),
+  ),
   start: offset.check(z.describe('UTF-16 offset into the decoded input')),
   end: offset.check(z.describe('UTF-16 offset after the last character')),
 });

@@ -6,6 +6,7 @@ import type { MeasuredLine } from '../../features/measure-page.js';
 
 /** The role of a kept line as its markup tells; null where it tells nothing, or there is none. */
 export function markedKind(line: MeasuredLine): Role | null {
+  if (line.part) return line.part.of === 'code' ? 'body' : 'list-item';
   return line.hints ? (markedRole(line.hints) ?? plainRole(line, line.hints)) : null;
 }
 

@@ -1,5 +1,5 @@
 import type { Hints } from '../../core/line.js';
-import type { PageElement } from '../../core/page-element.js';
+import { type PageElement, rootElement } from '../../core/page-element.js';
 
 /** The elements that hold lines of a page, by number: an element comes after its ancestors. */
 export interface Elements {
@@ -11,7 +11,7 @@ export interface Elements {
   readonly block: Int32Array;
 }
 
-const DOCUMENT: PageElement = { name: 'document', attributes: {}, parent: null, depth: 0 };
+const DOCUMENT = rootElement('document');
 
 /** Numbers the elements of a page's lines; a line without hints stands in the document itself. */
 export function numberElements(hints: readonly (Hints | undefined)[]): Elements {

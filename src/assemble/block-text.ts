@@ -1,0 +1,46 @@
+import type { LabelledLine } from '../core/label.js';
+import type { Cell, CodePart, RowPart } from '../core/line.js';
+import { joinTexts } from '../lines/fragments/join-texts.js';
+import type { Block } from '../validate/article-schema.js';
+import { itemNumber, itemOf } from './list-items.js';
+
+/** The text of a block that these lines make. */
+export function blockText(type: Block['type'], lines: readonly LabelledLine[]): string {
+  if (type === 'code') return codeText(lines);
+  if (type === 'table-row') return rowText(lines.flatMap(({ part }) => (part as RowPart).cells));
+  return type === 'list-item' ? itemText(lines) : joinTexts(lines.map(({ text }) => text));
+}
+
+/** Its lines as they stand on the page, but for the white space that opens all of them. */
+function codeText(lines: readonly LabelledLine[]): string {
+  const texts = lines.map(({ part }) => (part as CodePart).verbatim.trimEnd());
+  const own = texts.filter((_, at) => !lines[at]!.glued);
+  const indents = own.map((text) => text.length - text.trimStart().length);
+  const shared = indents.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY);
+  return lines
+    .map(({ glued, blanksBefore }, at) => {
+      if (glued) return texts[at]!;
+      const gap = at === 0 ? '' : '\n'.repeat(blanksBefore + 1);
+      return gap + texts[at]!.slice(shared);
+    })
+    .join('');
+}
+
+/** The cells of a row, a tab between each column and the next. */
+function rowText(cells: readonly Cell[]): string {
+  const columns: string[] = [];
+  for (const { column, text } of cells) {
+    columns[column] = columns[column] ? `${columns[column]} ${text}` : text;
+  }
+  return Array.from(columns, (text) => text ?? '').join('\t');
+}
+
+const NUMBERED = /^\d{1,9}[.)]\s/u;
+
+/** The lines of an item, and before them the number that readers see. */
+function itemText(lines: readonly LabelledLine[]): string {
+  const text = lines.map((line) => line.text).join('\n');
+  const item = lines[0]!.hints ? itemOf(lines[0]!.hints.block) : null;
+  const number = item && itemNumber(item);
+  return number === null || NUMBERED.test(text) ? text : `${number}. ${text}`;
+}

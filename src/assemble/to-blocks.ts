@@ -1,0 +1,75 @@
+import type { LabelledLine } from '../core/label.js';
+import { headingLevel, type PageElement } from '../core/page-element.js';
+import type { Role } from '../core/role.js';
+import type { Block } from '../validate/article-schema.js';
+import { blockText } from './block-text.js';
+import { itemOf, listDepth } from './list-items.js';
+
+/** What a line of each role is in the body; nothing for roles that are no part of it. */
+export const BLOCK_TYPE: Partial<Record<Role, Block['type']>> = {
+  body: 'paragraph',
+  heading: 'heading',
+  'list-item': 'list-item',
+  quote: 'quote',
+};
+
+/** Lines that make one block. */
+interface Group {
+  readonly type: Block['type'];
+  /** What holds them together, such as an element; the line itself where it stands alone. */
+  readonly holder: object;
+  readonly lines: LabelledLine[];
+  /** Characters. */
+  length: number;
+}
+
+/** The blocks of the body, in input order. */
+export function toBlocks(lines: readonly LabelledLine[]): Block[] {
+  const groups: Group[] = [];
+  for (const line of lines) {
+    const group = toGroup(line);
+    const above = groups.at(-1);
+    if (!group) continue;
+    if (above && goesOn(group, above)) {
+      above.lines.push(line);
+      above.length += line.text.length;
+    } else groups.push(group);
+  }
+  return groups.map(toBlock);
+}
+
+function toGroup(line: LabelledLine): Group | null {
+  const role = BLOCK_TYPE[line.role];
+  if (!role) return null;
+  const type = line.part ? PART_TYPE[line.part.of] : role;
+  return { type, holder: holderOf(line, type) ?? line, lines: [line], length: line.text.length };
+}
+
+const PART_TYPE = { code: 'code', table: 'table-row' } as const;
+
+function holderOf({ part, hints }: LabelledLine, type: Block['type']): object | null {
+  if (part) return part.of === 'code' ? part.whole : part.row;
+  if (!hints) return null;
+  if (type === 'list-item') return itemOf(hints.block);
+  return type === 'heading' && headingLevel(hints.block) > 0 ? hints.block : null;
+}
+
+/** Characters from which on a heading or an item is not added to: a hostile one has no end. */
+const LONG = 300;
+
+function goesOn({ type, holder, lines }: Group, above: Group): boolean {
+  if (type !== above.type || holder !== above.holder) return false;
+  return lines[0]!.part !== undefined || above.length < LONG;
+}
+
+function toBlock({ type, lines }: Group): Block {
+  const { start, hints } = lines[0]!;
+  const level = hints ? levelOf(type, hints.block) : 0;
+  const text = blockText(type, lines);
+  return { type, ...(level > 0 && { level }), text, start, end: lines.at(-1)!.end };
+}
+
+function levelOf(type: Block['type'], block: PageElement): number {
+  if (type === 'heading') return headingLevel(block);
+  return type === 'list-item' ? listDepth(block) : 0;
+}
