@@ -96,15 +96,22 @@ function addTree(
   const last = open.length - 1;
   for (let at = 0; at <= last; at += 4) {
     // Behind the last row, that row goes down once more.
-    const [rowA, rowB, rowC, rowD] = [
-      open[at]!,
-      open[Math.min(last, at + 1)]!,
-      open[Math.min(last, at + 2)]!,
-      open[Math.min(last, at + 3)]!,
-    ];
-    const [fromA, fromB, fromC, fromD] = [rowA * width, rowB * width, rowC * width, rowD * width];
-    let [a, b, c, d] = [root, root, root, root];
-    let [stepA, stepB, stepC, stepD] = [first, first, first, first];
+    const rowA = open[at]!;
+    const rowB = open[Math.min(last, at + 1)]!;
+    const rowC = open[Math.min(last, at + 2)]!;
+    const rowD = open[Math.min(last, at + 3)]!;
+    const fromA = rowA * width;
+    const fromB = rowB * width;
+    const fromC = rowC * width;
+    const fromD = rowD * width;
+    let a = root;
+    let b = root;
+    let c = root;
+    let d = root;
+    let stepA = first;
+    let stepB = first;
+    let stepC = first;
+    let stepD = first;
     while ((stepA & stepB & stepC & stepD) >= 0) {
       a = ((stepA & CHILD) >> COLUMN_BITS) + Number(rows[fromA + (stepA & COLUMN)]! > limit[a]!);
       b = ((stepB & CHILD) >> COLUMN_BITS) + Number(rows[fromB + (stepB & COLUMN)]! > limit[b]!);
