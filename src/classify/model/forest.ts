@@ -55,11 +55,11 @@ export function scoreUntilDecided(
   let left = open.length;
   let next = 0;
   for (const { trees, least, most } of stops) {
-    for (; next < trees; next += 1) addTree(forest, next, rows, open.subarray(0, left), scores);
+    for (; next < trees; next += 1) addTree(forest, next, rows, open, left, scores);
     left = keepOpen(open, left, scores, least, most);
   }
   for (; next < forest.roots.length; next += 1) {
-    addTree(forest, next, rows, open.subarray(0, left), scores);
+    addTree(forest, next, rows, open, left, scores);
   }
   return scores;
 }
@@ -81,19 +81,21 @@ function keepOpen(
 }
 
 /**
- * One tree over the open rows: its nodes stay in the nearest cache. Four rows go down together,
- * and none of their steps is a branch: a processor would guess half of them wrong, and wait.
+ * One tree over the first `count` of the open rows: its nodes stay in the nearest cache. Four rows
+ * go down together, and none of their steps is a branch: a processor would guess half of them
+ * wrong, and wait.
  */
 function addTree(
   { roots, step, limit, score, width }: Forest,
   tree: number,
   rows: Float32Array,
   open: Int32Array,
+  count: number,
   scores: Float64Array,
 ): void {
   const root = roots[tree]!;
   const first = step[root]!;
-  const last = open.length - 1;
+  const last = count - 1;
   for (let at = 0; at <= last; at += 4) {
     // Behind the last row, that row goes down once more.
     const rowA = open[at]!;
