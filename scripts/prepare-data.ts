@@ -12,6 +12,7 @@ import { packGivenNames } from '../src/fields/given-names.js';
 import { describeUnits } from './prepare/describe-units.js';
 import { indexFunctionWords } from './prepare/index-function-words.js';
 import { indexPhrases } from './prepare/index-phrases.js';
+import { listAuthorWords } from './prepare/list-author-words.js';
 import { listDateWords } from './prepare/list-date-words.js';
 import { listMonthNames } from './prepare/list-month-names.js';
 import { listSources, readBytes, readSource } from './prepare/read-source.js';
@@ -37,6 +38,7 @@ for (const language of listSources('lexicons/', '.json')) {
 }
 write('given-names.bin', packGivenNames(readSource<GivenNames>('fields/given-names.json').names));
 write('month-names.json', JSON.stringify(listMonthNames()));
+write('author-words.json', JSON.stringify(listAuthorWords()));
 write('date-words.json', JSON.stringify(listDateWords()));
 
 interface GivenNames {

@@ -1,7 +1,5 @@
-import { hashWord, keyOfWords } from '../../features/hash-word.js';
-import { splitWords } from '../../features/split-words.js';
+import { readJsonAsset } from '../../core/read-asset.js';
 import { givenNamesWith } from '../given-names.js';
-import { loadData } from '../load-data.js';
 import { foldName } from './fold-name.js';
 
 /** What a word or a phrase beside a name says of it. */
@@ -30,28 +28,21 @@ export interface AuthorWords {
   readonly stops: readonly string[];
 }
 
-type Data = Readonly<
-  Record<
-    | 'by'
-    | 'other'
-    | 'and'
-    | 'particles'
-    | 'honorifics'
-    | 'degrees'
-    | 'desks'
-    | 'never'
-    | 'cjkBefore'
-    | 'cjkAfter'
-    | 'cjkOther'
-    | 'cjkStops',
-    readonly string[]
+/** The same as the build writes it: maps by their entries, sets by their members. */
+export type AuthorWordLists = {
+  readonly [name in keyof AuthorWords]: AuthorWords[name] extends ReadonlyMap<
+    infer Key,
+    infer Value
   >
->;
+    ? readonly (readonly [Key, Value])[]
+    : readonly string[];
+};
 
 let words: AuthorWords | undefined;
 
+/** The words of `data/fields/author-words.json`. */
 export function loadAuthorWords(): AuthorWords {
-  words ??= build(loadData<Data>('author-words'));
+  words ??= toSets(readJsonAsset('dist/data/author-words.json'));
   return words;
 }
 
@@ -61,40 +52,19 @@ export function isGivenName(word: string): boolean {
   return givenNamesWith(name.charAt(0)).has(name);
 }
 
-function build(data: Data): AuthorWords {
-  const cues = new Map<string, Cue>();
-  for (const phrase of data.by) cues.set(phrase, 'by');
-  for (const phrase of data.other) cues.set(phrase, 'other');
-  const before = [
-    ...data.cjkBefore.map((cue) => [cue, 'by'] as const),
-    ...data.cjkOther.map((cue) => [cue, 'other'] as const),
-  ];
+function toSets(lists: AuthorWordLists): AuthorWords {
   return {
-    cues,
-    cuesByKey: new Map([...cues].map(([phrase, cue]) => [keyOf(phrase), cue])),
-    longestCue: longestByFirst([...cues.keys()]),
-    conjunctions: new Set(data.and),
-    particles: new Set(data.particles),
-    honorifics: new Set(data.honorifics),
-    degrees: new Set(data.degrees),
-    desks: new Set(data.desks),
-    never: new Set(data.never),
-    before: new Map(before.sort(([a], [b]) => b.length - a.length)),
-    after: data.cjkAfter,
-    stops: data.cjkStops,
+    cues: new Map(lists.cues),
+    cuesByKey: new Map(lists.cuesByKey),
+    longestCue: new Map(lists.longestCue),
+    conjunctions: new Set(lists.conjunctions),
+    particles: new Set(lists.particles),
+    honorifics: new Set(lists.honorifics),
+    degrees: new Set(lists.degrees),
+    desks: new Set(lists.desks),
+    never: new Set(lists.never),
+    before: new Map(lists.before),
+    after: lists.after,
+    stops: lists.stops,
   };
-}
-
-function keyOf(phrase: string): number {
-  const hashes = splitWords(phrase).map(hashWord);
-  return keyOfWords(hashes, 0, hashes.length);
-}
-
-function longestByFirst(phrases: readonly string[]): ReadonlyMap<string, number> {
-  const longest = new Map<string, number>();
-  for (const phrase of phrases) {
-    const words = phrase.split(' ');
-    longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 0, words.length));
-  }
-  return longest;
 }
