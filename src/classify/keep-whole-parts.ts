@@ -8,21 +8,37 @@ const WHOLE = labelBy('body', SHAPE_VERDICTS.WHOLE);
 /** What may stand in a cell of a table and is none of its data. */
 const FURNITURE: ReadonlySet<Role> = new Set(['icon', 'share', 'advert']);
 
-/** Code and tables are of use as a whole only: where half of one is kept, all of it is. */
+/**
+ * Code and tables are of use as a whole only: where half of one is kept, all of it is. So is code
+ * between lines of the article, however little it reads like one.
+ */
 export function keepWholeParts(lines: readonly MeasuredLine[], labels: readonly Label[]): Label[] {
   const whole = [...labels];
   const parts = groupBy(
     lines.filter(({ part }) => part),
     ({ part }) => part?.whole,
   );
+  const isLost = ({ index }: MeasuredLine) => labels[index]!.role !== 'body';
   for (const own of parts.values()) {
-    const lost = own.filter(({ index }) => labels[index]!.role !== 'body');
-    if (charactersOf(lost) * 2 > charactersOf(own)) continue;
-    for (const { index, part } of lost) {
-      if (part!.of === 'code' || !FURNITURE.has(labels[index]!.role)) whole[index] = WHOLE;
+    const lost = own.filter(isLost);
+    const isCode = own[0]!.part?.of === 'code';
+    const isMostlyLost = charactersOf(lost) * 2 > charactersOf(own);
+    if (isMostlyLost && !(isCode && isInside(own, labels))) continue;
+    for (const { index } of lost) {
+      if (isCode || !FURNITURE.has(labels[index]!.role)) whole[index] = WHOLE;
     }
   }
   return whole;
+}
+
+/** Lines around code that may be about it, such as its name. */
+const NEAR = 3;
+
+function isInside(own: readonly MeasuredLine[], labels: readonly Label[]): boolean {
+  const [first, last] = [own[0]!.index, own.at(-1)!.index];
+  const holdsBody = (from: number, to: number) =>
+    labels.slice(Math.max(0, from), to).some(({ role }) => role === 'body');
+  return holdsBody(first - NEAR, first) && holdsBody(last + 1, last + 1 + NEAR);
 }
 
 function charactersOf(lines: readonly MeasuredLine[]): number {

@@ -35,7 +35,7 @@ export const SHAPE_VERDICTS = {
   WHOLE: {
     code: 'WHOLE',
     name: 'whole-part',
-    why: 'The line is of code or of a table of which half was kept, and which is of no use in parts.',
+    why: 'The line is of code or of a table of which half was kept, or of code between lines of the article.',
   },
   FIGURE: {
     code: 'FIGURE',
