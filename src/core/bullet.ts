@@ -1,2 +1,2 @@
 /** The mark that opens an item of a list in text, with the space behind it. */
-export const BULLET = /^[-–•·*▪●◦‣■□○]\s+/u;
+export const BULLET = /^[-–•·*▪▫●◦‣■□▢☐◻○∙⁃❖➢➤]\s+/u;

@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { nameKinds } from '../../src/classify/kinds/name-kinds.js';
+import { measureLines } from '../../src/clean.js';
 import { clean } from '../../src/index.js';
+import { readText } from '../../src/read/read-text.js';
 
 const HEAD = ['How the ferry hall keeps its tomatoes warm', '', 'By Ida Roos', ''];
 const OPENING = [
@@ -56,6 +59,22 @@ describe('what the lines of a body are in text without marks', () => {
       '3. Tie the stem to its string every few days, before it bends.',
     ]);
     expect(kinds.filter((kind) => kind.startsWith('list-item'))).toHaveLength(3);
+  });
+
+  test('a box to tick opens an item, and who wrote a post is no heading', () => {
+    const boxes = ['▢ A pot of ten litres', '▢ A can with a long spout'];
+    const posted = '— Ada Quill (@adaquill) July 3, 2019';
+    const page = measureLines(
+      readText([...OPENING, ...boxes, '', posted, '', ...CLOSING].join('\n')),
+    );
+    const kinds = nameKinds(
+      page,
+      page.lines.map(() => true),
+    );
+    const kindOf = (text: string) =>
+      kinds.get(page.lines.find((line) => line.text === text)!.index);
+    expect(boxes.map(kindOf)).toEqual(['list-item', 'list-item']);
+    expect(kindOf(posted)).toBe('body');
   });
 
   test('paragraphs with blank lines between them stay paragraphs', () => {

@@ -38,7 +38,11 @@ export function nameKinds(
   return kinds;
 }
 
+/** Who wrote a post that stands in the article, with the name of the account. */
+const POSTED_BY = /^[—–] .{0,80}\(@\w{1,30}\)/u;
+
 function statedKind(line: MeasuredLine): Role | null {
+  if (POSTED_BY.test(line.text)) return 'body';
   if (BULLET.test(line.text)) return 'list-item';
   return isProse(line) && QUOTED.test(line.text) ? 'quote' : null;
 }
