@@ -1,5 +1,5 @@
 import { packArrays, unpackArrays } from '../../core/packed-arrays.js';
-import type { Forest } from './forest.js';
+import { Forest } from './forest.js';
 
 /** A forest as one file, ready for use. */
 export function packForest({ width, roots, step, limit, score }: Forest): Uint8Array {
@@ -10,5 +10,5 @@ export function packForest({ width, roots, step, limit, score }: Forest): Uint8A
 export function unpackForest(file: Uint8Array): Forest {
   const kinds = [Int32Array, Int32Array, Int32Array, Float32Array, Float64Array] as const;
   const [width, roots, step, limit, score] = unpackArrays(file, kinds);
-  return { width: width[0]!, roots, step, limit, score };
+  return new Forest(roots, step, limit, score, width[0]!);
 }

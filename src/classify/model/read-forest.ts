@@ -1,4 +1,4 @@
-import { type Forest, packLeaf, packStep } from './forest.js';
+import { Forest, packLeaf, packStep } from './forest.js';
 
 /** What a leaf has for a feature in the file. */
 const NO_FEATURE = 0xffff;
@@ -23,7 +23,7 @@ export function readForest(file: Uint8Array): Forest {
     step[node] = isLeaf ? packLeaf(node) : packStep(child[node]!, feature[node]!);
     if (!isLeaf) limit[node] = floorToFloat(score[node]!);
   }
-  return { roots: new Int32Array(bytes, roots, trees), step, limit, score, width };
+  return new Forest(new Int32Array(bytes, roots, trees), step, limit, score, width);
 }
 
 const float = new Float32Array(1);
