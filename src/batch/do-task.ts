@@ -1,3 +1,4 @@
+import { clock } from '../core/clock.js';
 import { fail } from '../core/fail.js';
 import type { Issue } from '../core/issue.js';
 import type { Result } from '../core/result.js';
@@ -29,9 +30,9 @@ export async function doTask(task: Task, manner: Manner): Promise<Outcome> {
   const notes: Note[] = [];
   const parts: string[] = [];
   const meter: Meter = { bytes: sizeOf(task), hash: null };
-  let last = performance.now();
+  let last = clock();
   for await (const { result, text } of cleanTask(task, manner, meter)) {
-    const now = performance.now();
+    const now = clock();
     countResult(tally, result, now - last);
     last = now;
     const note = toNote(result);

@@ -1,3 +1,4 @@
+import { clock } from '../core/clock.js';
 import type { Issue } from '../core/issue.js';
 import { Lane, type LaneEvents } from './lane.js';
 import type { Settings } from './settings.js';
@@ -76,7 +77,7 @@ export class Pool implements Doer, LaneEvents {
       const lane = this.idle.pop() as Lane;
       const job = this.waiting.shift() as Job;
       this.busy.set(lane, job);
-      lane.send(job.task, performance.now());
+      lane.send(job.task, clock());
     }
     if (this.waiting.length > 0) this.grow();
   }
@@ -89,7 +90,7 @@ export class Pool implements Doer, LaneEvents {
   }
 
   private endStuckLanes(): void {
-    const now = performance.now();
+    const now = clock();
     for (const lane of [...this.busy.keys()]) lane.endIfStuck(now, this.options.timeout);
   }
 

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Advance } from '../batch/run-batch.js';
 import type { Tally } from '../batch/tally.js';
+import { clock } from '../core/clock.js';
 import { toOneLine } from '../render/escape-controls.js';
 
 /** Milliseconds between two looks of the line. */
@@ -20,7 +21,7 @@ export interface Screen {
 export class ProgressLine {
   /** Bytes of all inputs, once they are known. */
   total: number | null = null;
-  private readonly started = performance.now();
+  private readonly started = clock();
   private drawn = Number.NEGATIVE_INFINITY;
   private bytes = 0;
   /** What an earlier run has done costs this one no time. */
@@ -32,7 +33,7 @@ export class ProgressLine {
     this.bytes += read;
     this.passed.bytes += passed.bytes;
     this.passed.results += passed.results;
-    const now = performance.now();
+    const now = clock();
     if (now - this.drawn < BEAT) return;
     this.drawn = now;
     const line = this.toLine(tally, source, (now - this.started) / 1000);

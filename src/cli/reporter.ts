@@ -1,6 +1,7 @@
 import type { Advance } from '../batch/run-batch.js';
 import type { Tally } from '../batch/tally.js';
 import type { Note } from '../batch/task.js';
+import { clock } from '../core/clock.js';
 import { toOneLine } from '../render/escape-controls.js';
 import type { Paint } from './load-paint.js';
 import type { ProgressLine } from './progress-line.js';
@@ -21,7 +22,7 @@ export interface Voice {
 
 /** Speaks on standard error; nothing it says acts on a terminal. */
 export class Reporter {
-  private readonly started = performance.now();
+  private readonly started = clock();
 
   constructor(private readonly voice: Voice) {}
 
@@ -61,7 +62,7 @@ export class Reporter {
     if (tally.earlier > 0)
       this.advise(`results of the earlier run that are not ok: ${tally.earlier}`);
     if (this.voice.quiet || !(this.voice.verbose || this.voice.progress)) return;
-    this.say(summarise(tally, (performance.now() - this.started) / 1000));
+    this.say(summarise(tally, (clock() - this.started) / 1000));
   }
 
   private say(text: string): void {
