@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { Script } from 'node:vm';
 import type * as Main from './main.js';
 
@@ -18,9 +17,12 @@ export function compileBundle(cachedData?: Buffer): Script {
   return new Script(code, { filename: BUNDLE.href, ...(cachedData && { cachedData }) });
 }
 
-/** What `main.ts` exports. The script is a function of what a CommonJS module finds around it. */
+/**
+ * What `main.ts` exports. The script is a function of what a CommonJS module finds around it; all
+ * that is left to require is Node's own.
+ */
 export function openBundle(script: Script): typeof Main {
   const module = { exports: {} };
-  script.runInThisContext()(module, createRequire(import.meta.url), import.meta.url);
+  script.runInThisContext()(module, process.getBuiltinModule, import.meta.url);
   return module.exports as typeof Main;
 }
