@@ -8,16 +8,17 @@ import { toBlocks } from './to-blocks.js';
 /** Puts the article together from the labelled lines and the fields. */
 export function assembleArticle({ lines, ...fields }: Fields, language: string | null): Article {
   const blocks = toBlocks(lines);
+  const body = joinBody(blocks);
   return {
     title: fields.title,
     subtitle: fields.subtitle,
     date: fields.date,
     modified: fields.modified,
     author: [...fields.author],
-    body: joinBody(blocks),
+    body,
     blocks,
     captions: listCaptions(lines),
     language,
-    quality: judgeQuality(lines, blocks.length > 0),
+    quality: judgeQuality(lines, body),
   };
 }

@@ -2,6 +2,7 @@ import { SHAPE_VERDICTS } from '../classify/shape-verdicts.js';
 import type { LabelledLine, Reason } from '../core/label.js';
 import { isKept } from '../core/role.js';
 import type { Article } from '../validate/article-schema.js';
+import { findStub } from './find-stub.js';
 
 type Quality = Article['quality'];
 
@@ -9,18 +10,23 @@ type Quality = Article['quality'];
 const LONG = 1000;
 
 /**
- * Says whether the article can be trusted: `empty` without a body, `suspect` when the model would
- * have removed nearly all of the page's prose, so that its shape alone decided.
+ * Says whether the article can be trusted: `empty` without a body; `suspect` when the model would
+ * have removed nearly all of the page's prose, so that its shape alone decided, or when the body
+ * seems to be a stub. The warnings say why.
  */
-export function judgeQuality(lines: readonly LabelledLine[], hasBody: boolean): Quality {
+export function judgeQuality(lines: readonly LabelledLine[], body: string): Quality {
   const all = characters(lines);
-  const isSuspect = hasBody && all >= LONG && lines.some(({ reason }) => isOverBudget(reason));
+  const stub = findStub(lines, body);
+  const isOver = body !== '' && all >= LONG && lines.some(({ reason }) => isOverBudget(reason));
+  const warnings = [...(isOver ? [OVER_BUDGET] : []), ...(stub ? [stub] : [])];
   return {
-    status: hasBody ? (isSuspect ? 'suspect' : 'ok') : 'empty',
-    warnings: isSuspect ? ['removal budget exceeded: the model would leave hardly any prose'] : [],
+    status: body === '' ? 'empty' : warnings.length > 0 ? 'suspect' : 'ok',
+    warnings,
     keptShare: share(characters(lines.filter(({ role }) => isKept(role))), all),
   };
 }
+
+const OVER_BUDGET = 'removal budget exceeded: the model would leave hardly any prose';
 
 function isOverBudget(reason: Reason): boolean {
   return reason.by === 'rule' && reason.code === SHAPE_VERDICTS.BUDGET.code;
