@@ -20,7 +20,9 @@ export function wordFinder(text: string, shape: WordShape): (word: string) => bo
     const answer = known.get(word);
     if (answer !== undefined) return answer;
     if (known.size >= FEW) all ??= new Set(text.match(shape.all));
-    const isThere = all ? all.has(word) : shape.one.test(word) && isFound(text, word, shape);
+    const isThere = all
+      ? all.has(word)
+      : text.includes(word) && shape.one.test(word) && isFound(text, word, shape);
     known.set(word, isThere);
     return isThere;
   };

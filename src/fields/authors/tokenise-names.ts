@@ -109,7 +109,7 @@ function plainEnd(text: string, at: number, kind: number): number | null {
   if (!isWord) return next === OTHER ? null : end;
   if (next === END_MARK) {
     const mayAbbreviate = text.charCodeAt(end) === DOT && end - at <= ABBREVIATED;
-    return mayAbbreviate ? null : end;
+    return mayAbbreviate && /./.test(text.charAt(end + 1)) ? end + 1 : end;
   }
   return JOINING.has(next) ? null : end;
 }
