@@ -4,11 +4,8 @@ import type { NameSpan, Side } from './find-spans.js';
 
 /** Han, kana and Hangul, where cues and names touch. */
 const SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const HAN_NAME =
-  /^(?:\p{Script=Han}{1,3}[ \u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}|[\p{Script=Han}々]{2,4}|[\p{Script=Katakana}ー]{2,9}[・･][\p{Script=Katakana}ー・･]{2,14}|\p{Script=Hangul}{2,4})$/u;
 const BETWEEN = /^[\s:：/／|｜・=＝]*/u;
 const CUTS = /[\s\u3000]*[,，、/／|｜;；()（）【】[\]「」＝=。.:：@\d]|\s{2,}/u;
-const OPENS_NAME = /^[\s:：/／]*\p{Script=Han}{2}/u;
 const LONGEST = 60;
 
 /** Whether a line is written so. */
@@ -57,8 +54,8 @@ function namesFrom(text: string, from: number, cue: Cue): NameSpan[] {
   const part = rest.slice(0, end).trimEnd();
   const pieces = part.split(/[\s\u3000]/u);
   const isOne = pieces.length === 1 || pieces.some(({ length }) => length < 3);
-  if (isOne && HAN_NAME.test(part)) return [toSpan(text, from, part, cue, 'cue', 0)];
-  if (pieces.length < 2 || !pieces.every((piece) => HAN_NAME.test(piece))) return [];
+  if (isOne && isHanName(part)) return [toSpan(text, from, part, cue, 'cue', 0)];
+  if (pieces.length < 2 || !pieces.every((piece) => isHanName(piece))) return [];
   return pieces.map((piece, place) =>
     toSpan(text, text.indexOf(piece, from), piece, cue, 'cue', place),
   );
@@ -69,14 +66,22 @@ function beforeCues(text: string): NameSpan[] {
   return loadAuthorWords().after.flatMap((cue) => {
     const at = text.indexOf(cue);
     // Before a name it has opened that one already.
-    if (at < 1 || OPENS_NAME.test(text.slice(at + cue.length))) return [];
+    if (at < 1 || opensName(text.slice(at + cue.length))) return [];
     const part = text.slice(0, at).trimEnd();
     const from = Math.max(lastCut(part), 0);
     const name = part.slice(from).trim();
-    return HAN_NAME.test(name)
-      ? [toSpan(text, part.indexOf(name, from), name, 'by', 'cue', 0)]
-      : [];
+    return isHanName(name) ? [toSpan(text, part.indexOf(name, from), name, 'by', 'cue', 0)] : [];
   });
+}
+
+function isHanName(text: string): boolean {
+  return /^(?:\p{Script=Han}{1,3}[ \u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}|[\p{Script=Han}々]{2,4}|[\p{Script=Katakana}ー]{2,9}[・･][\p{Script=Katakana}ー・･]{2,14}|\p{Script=Hangul}{2,4})$/u.test(
+    text,
+  );
+}
+
+function opensName(text: string): boolean {
+  return /^[\s:：/／]*\p{Script=Han}{2}/u.test(text);
 }
 
 function lastCut(part: string): number {
@@ -90,7 +95,7 @@ function alone(text: string): NameSpan[] {
   const { before, after } = loadAuthorWords();
   if ([...before.keys(), ...after].some((cue) => cue.length > 1 && text.includes(cue))) return [];
   const name = text.replace(/^[（(【[]|[）)】\]]$/gu, '').trim();
-  return HAN_NAME.test(name) ? [toSpan(text, text.indexOf(name), name, null, 'edge', 0)] : [];
+  return isHanName(name) ? [toSpan(text, text.indexOf(name), name, null, 'edge', 0)] : [];
 }
 
 function toSpan(

@@ -30,9 +30,6 @@ export interface NameToken {
   readonly isGlued: boolean;
 }
 
-/** A number; letters with what joins them; anything else. An initial or abbreviation has its dot. */
-const TOKEN =
-  /\p{Nd}+|[\p{L}\p{M}]{1,4}\.(?=.)|[\p{L}\p{M}](?:[\p{L}\p{M}\p{Nd}_\u200c]|['’ʼ\u2010\u2011-](?=[\p{L}\p{M}]))*|[^\s\u200e\u200f\u00ad\ufeff]/uy;
 /** Letters before the dot of an abbreviation. */
 const ABBREVIATED = 4;
 const DOT = 0x2e;
@@ -114,10 +111,15 @@ function plainEnd(text: string, at: number, kind: number): number | null {
   return JOINING.has(next) ? null : end;
 }
 
-/** By the expression, which is slower. */
+/**
+ * By an expression, which is slower: a number; letters with what joins them; anything else. An
+ * initial or abbreviation has its dot.
+ */
 function exactEnd(text: string, at: number): number {
-  TOKEN.lastIndex = at;
-  return TOKEN.test(text) ? TOKEN.lastIndex : at;
+  const token =
+    /\p{Nd}+|[\p{L}\p{M}]{1,4}\.(?=.)|[\p{L}\p{M}](?:[\p{L}\p{M}\p{Nd}_\u200c]|['’ʼ\u2010\u2011-](?=[\p{L}\p{M}]))*|[^\s\u200e\u200f\u00ad\ufeff]/uy;
+  token.lastIndex = at;
+  return token.test(text) ? token.lastIndex : at;
 }
 
 function isCased(kind: number): boolean {

@@ -6,8 +6,6 @@ import { iconWordShare, isIconWord, nameWords } from './name-words.js';
 const LONGEST = 40;
 const MOST_WORDS = 4;
 
-/** No mark that a sentence or a list would have. */
-const NAME = /^[\p{L}\p{M}\p{N} _/+&#'’\-\u00a0]*$/u;
 const JOINED = /[\p{L}\p{N}_-]/u;
 const CLASS_TAIL = /^[-_][\p{L}\p{N}_-]*/u;
 const CASE_TURNS = /[\p{Ll}\p{N}](?=\p{Lu})/gu;
@@ -60,6 +58,11 @@ function chains(text: string, markers: readonly Marker[]): Marker[][] {
   return found.filter(({ length }) => length > 1);
 }
 
+/** No mark that a sentence or a list would have. */
+function hasNoMarks(name: string): boolean {
+  return /^[\p{L}\p{M}\p{N} _/+&#'’\-\u00a0]*$/u.test(name);
+}
+
 function isName(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST) return false;
   const name = text.slice(start, end);
@@ -67,7 +70,7 @@ function isName(text: string, start: number, end: number): boolean {
   const words = name.split(' ').filter((word) => word !== '');
   return (
     words.length <= MOST_WORDS &&
-    NAME.test(name) &&
+    hasNoMarks(name) &&
     !words.some((word) => stop.has(word.toLowerCase()))
   );
 }

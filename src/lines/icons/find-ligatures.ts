@@ -6,7 +6,6 @@ const SNAKE = /(?<![a-z0-9])[a-z0-9]{1,40}(?:_[a-z0-9]{1,40}){1,9}/gu;
 /** Longer names are not looked up: the longest published ligature has 41 characters. */
 const LONGEST = 64;
 const LETTER = /\p{L}/u;
-const CAPITAL = /[\p{Lu}\p{Lo}\p{N}"“„«(]/u;
 const SENTENCE_END = /[.!?…。！？]["'”’»)\]]*$/u;
 const FEW_WORDS = 5;
 /** So many characters around a token are looked at, and so many where a sentence closes. */
@@ -46,9 +45,13 @@ function isResidue(text: string, [start, end]: Span): boolean {
   const spaceBefore = /\s/u.test(text.charAt(start - 1));
   const before = text.slice(Math.max(0, start - NEAR), start).trimEnd();
   const after = text.slice(end, end + NEAR).trimStart();
-  if (isFirst) return isLast || CAPITAL.test(after.charAt(0));
-  if (!spaceBefore) return (isLast || CAPITAL.test(text.charAt(end))) && isGluedTo(before);
+  if (isFirst) return isLast || opensText(after.charAt(0));
+  if (!spaceBefore) return (isLast || opensText(text.charAt(end))) && isGluedTo(before);
   return isLast && (isShort(before) || endsSentence(before));
+}
+
+function opensText(character: string): boolean {
+  return /[\p{Lu}\p{Lo}\p{N}"“„«(]/u.test(character);
 }
 
 /** Glued to a word, or to the end of a sentence rather than to an object: `plt.linear_scale`. */

@@ -52,12 +52,12 @@ function whereAny(places: readonly number[]): (from: number, to: number) => bool
 }
 
 /** Letters that neither letters nor digits touch. */
-const LETTERS = {
+const letters = () => ({
   all: /(?<![\p{L}\p{N}])\p{L}+(?![\p{L}\p{N}])/gu,
   one: /^\p{L}+$/u,
   before: /[\p{L}\p{N}]$/u,
   after: /^[\p{L}\p{N}]/u,
-};
+});
 
 type SeamJudge = (seam: Seam, index: number, all: readonly Seam[]) => boolean;
 
@@ -65,7 +65,7 @@ function seamJudge(page: string, seams: readonly Seam[]): SeamJudge {
   const pairs = countEach(seams.map(pairOf));
   const isGlued =
     seams.length >= FEW && (seams.length * 100 * UNITS_IN_A_WORD) / countVisible(page) > GLUED;
-  const standsAlone = wordFinder(page, LETTERS);
+  const standsAlone = wordFinder(page, letters());
   return (seam, index, all) => {
     if (seam.isMarked) return true;
     if ((pairs.get(pairOf(seam)) ?? 0) >= OFTEN) return false;

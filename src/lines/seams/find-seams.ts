@@ -89,12 +89,11 @@ function isInCode(text: string, at: number): boolean {
   return CODE.test(text.slice(Math.max(0, at - REACH), at + REACH));
 }
 
-const ITEM = /^\d{1,2}[.)]\s\p{Lu}/u;
-const SENTENCE_END = /\p{Ll}[.!?]$/u;
-
 /** Between a sentence and the next item of a numbered list: `…on track.2. Balanced meals`. */
 function itemSeam(text: string, at: number): Seam | null {
-  const isItem = ITEM.test(text.slice(at, at + 6)) && SENTENCE_END.test(text.slice(at - 2, at));
+  const isItem =
+    /^\d{1,2}[.)]\s\p{Lu}/u.test(text.slice(at, at + 6)) &&
+    /\p{Ll}[.!?]$/u.test(text.slice(at - 2, at));
   return isItem ? { at, left: '', right: text.charAt(at), isMarked: true } : null;
 }
 
@@ -156,12 +155,10 @@ function isInAddress(text: string, at: number): boolean {
   return rest!.includes('@');
 }
 
-/** A capital and what ends as names of files do: `List.tsx`. */
-const FILE_NAME = /^\p{L}+\.\p{Ll}{2,4}(?![\p{L}\p{N}])/u;
-
-/** Whether a name that only programs have goes on at a place: of a file, or of an element. */
+/** Whether a name that only programs have goes on at a place: `List.tsx`, or an element's. */
 function isNamedByCode(text: string, at: number): boolean {
-  return FILE_NAME.test(text.slice(at, at + REACH)) || tokenBefore(text, at).startsWith('<');
+  const isFile = /^\p{L}+\.\p{Ll}{2,4}(?![\p{L}\p{N}])/u.test(text.slice(at, at + REACH));
+  return isFile || tokenBefore(text, at).startsWith('<');
 }
 
 function tokenBefore(text: string, at: number): string {

@@ -6,7 +6,6 @@ import type { SurveyedPage } from '../../survey-page.js';
 
 const LONGEST = 48;
 const MOST_WORDS = 6;
-const NAME = /^[\p{L}\p{M}\p{N} _/&+'’-]+$/u;
 const JOINTS = /[ _-]+/u;
 
 export const iconLabel: Rule = {
@@ -43,12 +42,16 @@ export const iconLabel: Rule = {
 
 /** A marker first or last, and a short name beside it. */
 function isLabel({ text }: MeasuredLine): boolean {
-  if (text.length > LONGEST || !NAME.test(text)) return false;
+  if (text.length > LONGEST || !isName(text)) return false;
   const { stop } = loadIconNames().marks;
   const words = text.toLowerCase().split(JOINTS);
   const hasMarker = isMarker(words[0]) || isMarker(words.at(-1));
   const isShort = words.length > 1 && words.length <= MOST_WORDS;
   return hasMarker && isShort && !words.some((word) => stop.has(word));
+}
+
+function isName(text: string): boolean {
+  return /^[\p{L}\p{M}\p{N} _/&+'’-]+$/u.test(text);
 }
 
 function isMarker(word: string | undefined): boolean {

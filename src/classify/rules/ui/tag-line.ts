@@ -35,11 +35,9 @@ function isTagLine(line: MeasuredLine): boolean {
   const { size, wordCount, endsSentence, text } = line;
   const label = openingWords(line, 'tags');
   if (label === 0 || label === size || wordCount > MOST_WORDS || endsSentence) return false;
-  const before = LABEL.exec(text)?.[1];
+  const before = /^([\p{L}\p{M}\s'’-]+)[:：]/u.exec(text)?.[1];
   return before?.trim().split(/[\s-]+/u).length === label;
 }
-
-const LABEL = /^([\p{L}\p{M}\s'’-]+)[:：]/u;
 
 function isAlike(one: MeasuredLine, other: MeasuredLine): boolean {
   return one.words[0] === other.words[0] && isTagLine(one);
