@@ -1,9 +1,9 @@
-import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { CODE_CACHE, compileBundle, openBundle } from '../src/cli/bundled-main.js';
+import { BUNDLE, CODE_CACHE, compileBundle, FOLDER, openBundle } from '../src/cli/bundled-main.js';
 
 /**
  * Puts the whole command into one script, and beside it what V8 has made of the functions that a
@@ -11,7 +11,6 @@ import { CODE_CACHE, compileBundle, openBundle } from '../src/cli/bundled-main.j
  * as well, only slower.
  */
 const CLI = fileURLToPath(new URL('../src/cli/', import.meta.url));
-const BUNDLE = `${CLI}command.bundle`;
 
 /** A page that takes the ways through the code which most pages take. */
 const PAGE = new URL('../../fixtures/cases/icon-sketch-titles/input.txt', import.meta.url);
@@ -32,9 +31,12 @@ const { outputFiles } = await build({
   minifyWhitespace: true,
   logLevel: 'warning',
 });
+// Nothing of an earlier build stays beside the bundle, and what is not whole is not run.
+await rm(FOLDER, { recursive: true, force: true });
+await mkdir(FOLDER);
 await writeFile(BUNDLE, toAscii(outputFiles[0]!.text));
-await copyFile(`${CLI}bundled-main.js`, `${CLI}main.js`);
 await writeFile(CODE_CACHE, await warmUp());
+await copyFile(`${CLI}bundled-main.js`, `${CLI}main.js`);
 
 /** Text of one byte a character is read in less time. Only expressions hold others by now. */
 function toAscii(code: string): string {

@@ -1,17 +1,20 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { Script } from 'node:vm';
 import type * as Main from './main.js';
 
-/** Both are made by `scripts/bundle-command.ts`, which puts this module in the place of `main.ts`. */
-const BUNDLE = new URL('command.bundle', import.meta.url);
-export const CODE_CACHE = new URL('command.cache', import.meta.url);
+/** What `scripts/bundle-command.ts` makes; it also puts this module in the place of `main.ts`. */
+export const FOLDER = new URL('bundle/', import.meta.url);
+export const BUNDLE = new URL('command.js', FOLDER);
+/** Each version of Node has its own, and runs no other: V8 itself would not see every difference. */
+export const CODE_CACHE = new URL(`${process.version}-${process.arch}.cache`, FOLDER);
 
 /** Runs `main` out of the bundle: neither parsing nor compiling it is left to do. */
 export async function main(...args: Parameters<typeof Main.main>): Promise<void> {
-  await openBundle(compileBundle(readFileSync(CODE_CACHE))).main(...args);
+  const cachedData = existsSync(CODE_CACHE) ? readFileSync(CODE_CACHE) : undefined;
+  await openBundle(compileBundle(cachedData)).main(...args);
 }
 
-/** The bundle as a script. A cache by another version of Node changes nothing but the time. */
+/** The bundle as a script; without its compiled code it is compiled anew. */
 export function compileBundle(cachedData?: Buffer): Script {
   const code = readFileSync(BUNDLE, 'latin1');
   return new Script(code, { filename: BUNDLE.href, ...(cachedData && { cachedData }) });
