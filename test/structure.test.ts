@@ -216,6 +216,25 @@ describe('in text', () => {
   const read = (inner: string) =>
     innerBlocks(clean(`How to count sheep\n\n${ABOVE}\n\n${inner}\n\n${BELOW}\n`));
 
+  test('code that has kept its white space is one block, whatever a sentence has at its end', () => {
+    const code =
+      'def count(sheep):\n    total = 0\n    for one in sheep:\n        total += one.legs\n\n    return total';
+    expect(plain(read(`You write a loop such as this one:\n${code}`))).toEqual([
+      { type: 'paragraph', text: 'You write a loop such as this one:' },
+      { type: 'code', text: code },
+    ]);
+  });
+
+  test.each([
+    [
+      'a poem',
+      'Who counts the sheep\n    that nobody sees,\n  above the harbour,\n    below the trees?',
+    ],
+    ['prices', 'Texel $120\n  Merino $200\n  Goats $80'],
+  ])('%s with indented lines is no code', (_, lines) => {
+    expect(read(lines).map(({ type }) => type)).not.toContain('code');
+  });
+
   test('lines with tabs, as browsers give them, are rows of a table', () => {
     const rows = '\tPrice\tKept\nTexel\t120\tyes\nMerino\t\tno';
     expect(plain(read(rows))).toEqual(

@@ -9,8 +9,9 @@ const WHOLE = labelBy('body', SHAPE_VERDICTS.WHOLE);
 const FURNITURE: ReadonlySet<Role> = new Set(['icon', 'share', 'advert']);
 
 /**
- * Code and tables are of use as a whole only: where half of one is kept, all of it is. So is code
- * between lines of the article, however little it reads like one.
+ * Code and tables are of use as a whole only: where half of one is kept, all of it is. So is what
+ * markup calls code, between lines of the article, however little it reads like one; in text it may
+ * be a script of the page.
  */
 export function keepWholeParts(lines: readonly MeasuredLine[], labels: readonly Label[]): Label[] {
   const whole = [...labels];
@@ -23,7 +24,8 @@ export function keepWholeParts(lines: readonly MeasuredLine[], labels: readonly 
     const lost = own.filter(isLost);
     const isCode = own[0]!.part?.of === 'code';
     const isMostlyLost = charactersOf(lost) * 2 > charactersOf(own);
-    if (isMostlyLost && !(isCode && isInside(own, labels))) continue;
+    const isMarkedCode = isCode && own[0]!.hints !== undefined;
+    if (isMostlyLost && !(isMarkedCode && isInside(own, labels))) continue;
     for (const { index } of lost) {
       if (isCode || !FURNITURE.has(labels[index]!.role)) whole[index] = WHOLE;
     }

@@ -1,3 +1,4 @@
+import { isFoldedCode } from './code/looks-like-code.js';
 import { gluedDates } from './cut-dates.js';
 import { trailingPointers } from './cut-pointers.js';
 import { iconResidue } from './icons/cut-icons.js';
@@ -26,7 +27,7 @@ const UNCUT: readonly number[] = [];
 export function makeLineCutter(text: string | null, recognisers: Recognisers): LineCutter {
   const seams = text === null ? null : seamCutter(text);
   return (raw, from) => {
-    const mayBeSeam = seams?.mayCut(from + 1, from + raw.length) ?? false;
+    const mayBeSeam = seams?.mayCut(from + 1, from + raw.length) && !isFoldedCode(raw);
     if (!mayBeSeam && !ANY_SIGN.test(raw)) return UNCUT;
     return cutLine(raw, mayBeSeam ? [...CUTTERS, seams!] : CUTTERS, recognisers);
   };

@@ -2,8 +2,9 @@ import { groupBy } from '../core/group-by.js';
 import type { Cell, Line, Part } from '../core/line.js';
 import type { Page, PageKind } from '../core/page.js';
 import { classWords, headingLevel, lineage, type PageElement } from '../core/page-element.js';
+import { codePart } from './code/code-part.js';
+import { endsSentence, symbolShare } from './code/looks-like-code.js';
 import { readIndent } from './read-indent.js';
-import { dropInvisible } from './visible.js';
 
 /** A line in an element that may stand as a whole. */
 interface Held {
@@ -53,15 +54,13 @@ const CODE_ELEMENTS = new Set(['code', 'samp', 'kbd']);
 const CODE_CLASSES = new Set(
   'brush code highlight highlighter hljs language prettyprint prism shiki source syntax'.split(' '),
 );
-const SYMBOLS = /[{}[\]<>=;$#|\\_*&%@+~^`]/g;
-const SENTENCE_END = /[.!?…]["'”’»)]?$/;
 /** Symbols among the characters of what is written in sentences. */
 const MOST_SYMBOLS = 0.03;
 
 /** Letters, poems and notes are set with their own line breaks as well, and are no code. */
 function codeOf(lines: readonly Held[]): ((one: Held) => Part) | null {
   if (!lines.some(isMarkedCode) && isProse(lines)) return null;
-  return ({ whole, verbatim }) => ({ of: 'code', whole, verbatim: tidy(verbatim) });
+  return ({ whole, verbatim }) => codePart(whole, verbatim);
 }
 
 function isMarkedCode({ whole, within }: Held): boolean {
@@ -73,14 +72,7 @@ function isMarkedCode({ whole, within }: Held): boolean {
 
 function isProse(lines: readonly Held[]): boolean {
   const texts = lines.map(({ line }) => line.text);
-  const symbols = texts.reduce((sum, text) => sum + (text.match(SYMBOLS)?.length ?? 0), 0);
-  const characters = texts.reduce((sum, text) => sum + text.length, 0);
-  return symbols < MOST_SYMBOLS * characters && texts.some((text) => SENTENCE_END.test(text));
-}
-
-/** Tabs stay, as the other white space of code does. */
-function tidy(verbatim: string): string {
-  return verbatim.replaceAll('\u00a0', ' ').split('\t').map(dropInvisible).join('\t');
+  return texts.some(endsSentence) && symbolShare(texts.join(' ')) < MOST_SYMBOLS;
 }
 
 /** Characters of a line in a cell of data at most. */

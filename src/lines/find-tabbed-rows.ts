@@ -28,7 +28,8 @@ const ITEM = /^(?:\d{1,3}[.)]|\p{L}[.)])\t/u;
 /** The cells of a physical line; none of one that is indented, an item, or a part of a line. */
 function readCells(text: string, line: Line, above: Line | undefined): string[] {
   const raw = readIndent(text, line, above) + text.slice(line.start, line.end);
-  if (line.glued || raw.includes('\n') || ITEM.test(raw) || BULLET.test(raw)) return [];
+  if (line.part || line.glued || raw.includes('\n') || ITEM.test(raw) || BULLET.test(raw))
+    return [];
   const cells = raw.split('\t').map((cell) => cell.trim());
   return cells.filter((cell) => cell !== '').length > 1 ? cells : [];
 }

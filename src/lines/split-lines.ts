@@ -1,8 +1,10 @@
 import { eachPhysicalLine } from '../core/find-breaks.js';
-import type { Line } from '../core/line.js';
+import type { Line, Part } from '../core/line.js';
 import type { Page } from '../core/page.js';
 import { MOST_LINES } from '../read/limits.js';
 import { attachHints } from './attach-hints.js';
+import { codePart } from './code/code-part.js';
+import { findIndentedCode } from './code/find-indented-code.js';
 import { makeLineCutter } from './cut-line.js';
 import { findParts } from './find-parts.js';
 import { findTabbedRows } from './find-tabbed-rows.js';
@@ -17,6 +19,7 @@ export function splitLines(page: Page, recognisers: Recognisers): readonly Line[
   const { text, spans, kind } = page;
   const lines: Line[] = [];
   const cutLine = makeLineCutter(spans ? null : text, recognisers);
+  const code = spans ? null : findIndentedCode(text);
   let number = 0;
   let blanksBefore = 0;
 
@@ -27,21 +30,24 @@ export function splitLines(page: Page, recognisers: Recognisers): readonly Line[
       blanksBefore += 1;
       return;
     }
+    const whole = code?.get(number);
+    const part = whole && codePart(whole, text.slice(from, end));
+    const cuts = whole ? [] : cutLine(text.slice(start, end), start);
     let pieceStart = start;
     // A page can glue more together than can be looked at; what is left stays one line.
-    for (const cut of cutLine(text.slice(start, end), start)) {
+    for (const cut of cuts) {
       if (lines.length > MOST_LINES) break;
       add(pieceStart, start + cut, pieceStart > start);
       pieceStart = start + cut;
     }
-    add(pieceStart, end, pieceStart > start);
+    add(pieceStart, end, pieceStart > start, part);
     blanksBefore = 0;
   });
   if (!spans) return findTabbedRows(text, joinFragments(lines));
   const hinted = findParts(page, attachHints(lines, spans));
   return kind === 'markdown' ? joinBlocks(hinted) : hinted;
 
-  function add(from: number, to: number, glued: boolean): void {
+  function add(from: number, to: number, glued: boolean, part?: Part): void {
     const [start, end] = trimSpan(text, from, to);
     if (start === end) return;
     lines.push({
@@ -52,6 +58,7 @@ export function splitLines(page: Page, recognisers: Recognisers): readonly Line[
       text: normaliseSpaces(text.slice(start, end)),
       blanksBefore: glued ? 0 : blanksBefore,
       glued,
+      ...(part && { part }),
     });
   }
 }

@@ -32,6 +32,7 @@ describe('a seam is cut', () => {
 
 describe('no seam', () => {
   test.each([
+    'import { Lamp } from "lamp"; const lamp = new Lamp(); lamp.lightAll(Room.byName("harbourHall")).Then(x => x)',
     'She learned JavaScript on an iPhone at McDonald before YouTube',
     'J.K. Marsh and D.Harrow met the U.S. envoy at www.example.Com',
     'The Node.js release of e.g.The',

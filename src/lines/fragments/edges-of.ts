@@ -18,7 +18,17 @@ const CLOSING = /^[,.;:!?)\]”’»%。、，！？：；）」』،؛]/u;
 const OPENING = /[([“„«（「『]$/u;
 const OPEN = /[\p{L}\p{Nd},;，、–—]$/u;
 
-export function edgesOf({ text, blanksBefore, glued }: Line): Edges {
+/** Code has its line breaks where it wants them. */
+const CODE: Edges = {
+  words: 0,
+  startsLower: false,
+  startsClosing: false,
+  endsOpening: false,
+  isOpen: false,
+};
+
+export function edgesOf({ text, blanksBefore, glued, part }: Line): Edges {
+  if (part) return CODE;
   const mayGoOn = blanksBefore === 0 && !glued;
   const start = text.slice(0, 2);
   const end = text.slice(-2);

@@ -15,8 +15,9 @@ export function joinFragments(lines: readonly Line[]): readonly Line[] {
   const edges = lines.map(edgesOf);
   const isBroken = countBreaks(lines, edges) >= BROKEN;
   let prose = edges[0]?.words ?? 0;
-  return joinLines(lines, ({ index, blanksBefore, glued }) => {
-    const goesOn = blanksBefore === 0 && !glued && continues(edges, index, isBroken, prose);
+  return joinLines(lines, ({ index, blanksBefore, glued }, above) => {
+    const mayGoOn = blanksBefore === 0 && !glued && !above.part;
+    const goesOn = mayGoOn && continues(edges, index, isBroken, prose);
     prose = (goesOn ? prose : 0) + edges[index]!.words;
     return goesOn;
   });

@@ -1,0 +1,90 @@
+import { eachPhysicalLine } from '../../core/find-breaks.js';
+import { isSentence, looksLikeCode } from './looks-like-code.js';
+
+/** A physical line that has something to read. */
+interface Row {
+  /** From 1, blank lines counted. */
+  readonly number: number;
+  /** Without the white space around it. */
+  readonly text: string;
+  /** Characters of white space that open it; a tab counts as four. */
+  readonly indent: number;
+}
+
+const INDENTED = /^(?: {2}|\t)/mu;
+/** Where so many of the other lines are indented as well, it is the source of a page. */
+const MOST_INDENTED = 0.03;
+/** Share of lines that look like code in a stretch of it, and of sentences. */
+const LEAST_CODE = 0.3;
+const MOST_SENTENCES = 0.2;
+
+/**
+ * The code in a text that has kept its white space, as browsers give it: stretches of lines of
+ * which some are indented and many look like code. Gives for the number of each of their physical
+ * lines, from 1, an object that its stretch has alone.
+ */
+export function findIndentedCode(text: string): ReadonlyMap<number, object> {
+  const code = new Map<number, object>();
+  if (!INDENTED.test(text)) return code;
+  const rows = readRows(text);
+  for (const stretch of cutStretches(rows)) {
+    const own = trimText(stretch);
+    if (isCode(own)) for (const { number } of own) code.set(number, own);
+  }
+  const others = rows.filter(({ number }) => !code.has(number));
+  const isSource = others.filter(isIndented).length > MOST_INDENTED * others.length;
+  return isSource ? new Map() : code;
+}
+
+function readRows(text: string): Row[] {
+  const rows: Row[] = [];
+  let number = 0;
+  eachPhysicalLine(text, (start, end) => {
+    number += 1;
+    const line = text.slice(start, end).trimEnd();
+    const inner = line.trimStart();
+    const opening = line.slice(0, line.length - inner.length).replaceAll('\t', '    ');
+    if (inner !== '') rows.push({ number, text: inner, indent: opening.length });
+  });
+  return rows;
+}
+
+/** Characters of a line of code at most. */
+const LONGEST = 300;
+
+/** Lines that touch; one blank line parts nothing from what is indented below it. */
+function cutStretches(rows: readonly Row[]): Row[][] {
+  const stretches: Row[][] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  for (const row of rows.filter(({ text }) => text.length <= LONGEST)) {
+    const gap = row.number - last;
+    if (gap === 1 || (gap === 2 && isIndented(row))) stretches.at(-1)!.push(row);
+    else stretches.push([row]);
+    last = row.number;
+  }
+  return stretches;
+}
+
+/** What leads to code, and goes on after it, may touch it. */
+function trimText(rows: readonly Row[]): readonly Row[] {
+  const isOther = (row: Row) => !isText(row);
+  return rows.slice(rows.findIndex(isOther), rows.findLastIndex(isOther) + 1);
+}
+
+const FEW_WORDS = 6;
+
+function isText(row: Row): boolean {
+  if (isIndented(row) || looksLikeCode(row.text)) return false;
+  return row.text.split(' ').length >= FEW_WORDS;
+}
+
+function isIndented({ indent }: Row): boolean {
+  return indent > 1;
+}
+
+function isCode(rows: readonly Row[]): boolean {
+  if (rows.length < 2 || !rows.some(isIndented)) return false;
+  const code = rows.filter(({ text }) => looksLikeCode(text)).length;
+  const sentences = rows.filter(({ text }) => isSentence(text)).length;
+  return code >= LEAST_CODE * rows.length && sentences <= MOST_SENTENCES * rows.length;
+}
