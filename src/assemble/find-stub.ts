@@ -14,16 +14,15 @@ const LONGEST_NOTICE = 120;
 
 /** Excerpts of feeds end so. */
 const CUT = /[[(](?:\.{3}|…)[\])]$/u;
-const DOTS = /[\p{L}\p{N}][.,]?\s?(?:\.{3}|…)$/u;
+const DOTS = /[^\s.…!?][.,]?\s?(?:\.{3}|…)$/u;
 
 /** Why what was found is a part of the article, or none of it; null where nothing says so. */
 export function findStub(lines: readonly LabelledLine[], body: string): string | null {
   const end = lines.findLastIndex(isBody) + 1;
   const around = lines.slice(Math.max(0, end - ABOVE), end + BELOW).filter(mayBeNotice);
-  const paid = around.find(({ text }) => asksToPay(text));
-  if (paid && body.length < LONGEST_START) {
-    return `paywall: line ${paid.number} asks readers to pay for more than this`;
-  }
+  const mayBeStart = body.length < LONGEST_START;
+  const paid = mayBeStart && around.find(({ text }) => asksToPay(text));
+  if (paid) return `paywall: line ${paid.number} asks readers to pay for more than this`;
   const isTeaser = body.length < LONGEST_TEASER;
   if (isTeaser && sizeOf(lines.filter(({ role }) => role === 'consent')) > body.length) {
     return 'consent: the page is mostly a question about cookies';
