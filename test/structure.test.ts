@@ -44,6 +44,19 @@ describe('code', () => {
     expect(await written(`<pre><code>${CODE}</code></pre>`)).toBe(`\`\`\`\n${CODE}\n\`\`\``);
   });
 
+  test.each([
+    ['<pre><code class="hljs language-Python">', 'python'],
+    ['<div class="highlight highlight-source-shell"><pre>', 'shell'],
+    ['<pre class="language-none">', undefined],
+    ['<pre class="language-`x&#10;y">', undefined],
+  ])('behind %j has its language', async (open, lang) => {
+    const [block] = await between(`${open}sheep.count()</pre></div>`);
+    expect(block?.lang).toBe(lang);
+    expect(await written(`${open}sheep.count()</pre></div>`)).toMatch(
+      new RegExp(`^\`\`\`${lang ?? ''}\n`),
+    );
+  });
+
   test('loses the white space that opens all of its lines', async () => {
     const [block] = await between('<pre>    if (a) {\n      b();\n    }</pre>');
     expect(block?.text).toBe('if (a) {\n  b();\n}');
@@ -176,7 +189,8 @@ describe('in Markdown', () => {
     ['between longer ones', '~~~~\n', '\n~~~~'],
   ])('code %s means what it says', (_, open, close) => {
     const code = '# *all* of __them__\nif a < b &amp;&amp; [x](y):\n\n    go(`now`)';
-    expect(plain(read(open + code + close))).toEqual([{ type: 'code', text: code }]);
+    const lang = open.includes('python') ? { lang: 'python' } : {};
+    expect(plain(read(open + code + close))).toEqual([{ type: 'code', ...lang, text: code }]);
   });
 
   test('indented code is code', () => {

@@ -63,10 +63,12 @@ function goesOn({ type, holder, lines }: Group, above: Group): boolean {
 }
 
 function toBlock({ type, lines }: Group): Block {
-  const { start, hints } = lines[0]!;
+  const { start, hints, part } = lines[0]!;
   const level = hints ? levelOf(type, hints.block) : 0;
   const text = blockText(type, lines);
-  return { type, ...(level > 0 && { level }), text, start, end: lines.at(-1)!.end };
+  const lang = part?.of === 'code' ? part.lang : undefined;
+  const known = { ...(level > 0 && { level }), ...(lang && { lang }) };
+  return { type, ...known, text, start, end: lines.at(-1)!.end };
 }
 
 function levelOf(type: Block['type'], block: PageElement): number {

@@ -35,6 +35,8 @@ export interface CodePart {
   readonly whole: object;
   /** The raw line with the white space that opens it. */
   readonly verbatim: string;
+  /** The programming language, as the page names it, such as `python`; absent where it does not. */
+  readonly lang?: string;
 }
 
 /** A row of a table, or some of its cells. */

@@ -57,15 +57,30 @@ const CODE_CLASSES = new Set(
 /** Symbols among the characters of what is written in sentences. */
 const MOST_SYMBOLS = 0.03;
 
+/** Elements that may be there for the code alone: its own, and those around it. */
+const AROUND = 3;
+
 /** Letters, poems and notes are set with their own line breaks as well, and are no code. */
 function codeOf(lines: readonly Held[]): ((one: Held) => Part) | null {
   if (!lines.some(isMarkedCode) && isProse(lines)) return null;
-  return ({ whole, verbatim }) => codePart(whole, verbatim);
+  const lang = readLang(lines[0]!);
+  return ({ whole, verbatim }) => codePart(whole, verbatim, lang);
+}
+
+const LANG = /(?:^|\s)(?:lang(?:uage)?|highlight-source)-([\w+#.-]{1,20})(?=\s|$)/iu;
+const NO_LANG = new Set(['none', 'plain', 'plaintext', 'text', 'txt', 'undefined']);
+
+/** What highlighters of syntax name the code's language by: `language-python`. */
+function readLang({ whole, within }: Held): string | undefined {
+  const around = [...within, ...lineage(whole, AROUND)];
+  const found = around.flatMap(({ attributes }) => LANG.exec(attributes.class ?? '')?.[1] ?? []);
+  const lang = found[0]?.toLowerCase();
+  return lang && !NO_LANG.has(lang) ? lang : undefined;
 }
 
 function isMarkedCode({ whole, within }: Held): boolean {
   if (within.some(({ name }) => CODE_ELEMENTS.has(name))) return true;
-  return [...lineage(whole, 3)].some((one) =>
+  return [...lineage(whole, AROUND)].some((one) =>
     classWords(one).some((word) => CODE_CLASSES.has(word)),
   );
 }

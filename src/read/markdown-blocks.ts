@@ -34,6 +34,8 @@ interface OpenItem {
   readonly item: PageElement;
 }
 
+/** The word behind a fence that opens code: its language. */
+const INFO = /^[ `~]+(\S{1,40})/u;
 /** Columns from which on a line is code, where no list is open. */
 const CODE_INDENT = 4;
 
@@ -80,7 +82,7 @@ class BlockReader {
   private table: PageElement | null = null;
 
   read(line: string, fenced: Fenced, above = '', below = ''): PageElement | null {
-    if (fenced === 'fence') return this.fence();
+    if (fenced === 'fence') return this.fence(line);
     if (line.trim() === '') {
       this.last = null;
       this.table = null;
@@ -96,9 +98,10 @@ class BlockReader {
     return block;
   }
 
-  private fence(): PageElement {
+  private fence(line: string): PageElement {
     this.last = null;
-    this.code = null;
+    const lang = INFO.exec(line)?.[1];
+    this.code = lang ? within('pre', ROOT, { class: `language-${lang}` }) : null;
     return within(MARKS, ROOT);
   }
 
@@ -162,8 +165,8 @@ function mayEnd({ name }: PageElement, line: string, below: string): boolean {
   return GOES_ON.has(name) || (line.length <= WIDTH && below.trim() === '');
 }
 
-function within(name: string, parent: PageElement): PageElement {
-  return { name, attributes: {}, parent, depth: parent.depth + 1, place: 0 };
+function within(name: string, parent: PageElement, attributes = {}): PageElement {
+  return { name, attributes, parent, depth: parent.depth + 1, place: 0 };
 }
 
 function indentOf(line: string): number {

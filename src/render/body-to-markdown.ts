@@ -10,7 +10,7 @@ export function bodyToMarkdown(blocks: readonly Block[]): string {
 }
 
 function writeRun(run: readonly Block[]): string {
-  const { type, level, text } = run[0]!;
+  const { type, level, lang, text } = run[0]!;
   switch (type) {
     case 'heading':
       return `${'#'.repeat(Math.max(HIGHEST, level ?? 0))} ${escapeInline(text)}\n`;
@@ -21,7 +21,7 @@ function writeRun(run: readonly Block[]): string {
     case 'quote':
       return `> ${escapeMarkdown(text)}\n`;
     case 'code':
-      return writeCode(text);
+      return writeCode(text, lang);
     case 'paragraph':
       return `${escapeMarkdown(text)}\n`;
   }
@@ -67,8 +67,8 @@ function writeTable(rows: readonly (readonly string[])[]): string {
 const FENCE = /`{3,}/gu;
 
 /** Fenced by more marks than the code has in a row. */
-function writeCode(text: string): string {
+function writeCode(text: string, lang = ''): string {
   const longest = (text.match(FENCE) ?? []).reduce((most, { length }) => Math.max(most, length), 2);
   const fence = '`'.repeat(longest + 1);
-  return `${fence}\n${stripControls(text)}\n${fence}\n`;
+  return `${fence}${lang}\n${stripControls(text)}\n${fence}\n`;
 }

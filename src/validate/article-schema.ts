@@ -25,6 +25,7 @@ const block = z.strictObject({
         z.describe('of a heading, 1 to 6, or of an item: in how many lists; absent for text'),
       ),
   ),
+  lang: z.optional(filled.check(z.describe('programming language of code, as the page names it'))),
   text: filled.check(
     z.describe('one line, but for the lines of code and items; tabs part the cells of a row'),
   ),
