@@ -5,6 +5,7 @@ import { exceedsBudget } from './exceeds-budget.js';
 import { isNoText, judgeByMarkup } from './judge-by-markup.js';
 import { judgeByRules } from './judge-by-rules.js';
 import { judgeByShape } from './judge-by-shape.js';
+import { keepSectionHeads } from './keep-section-heads.js';
 import { keepWholeLists } from './keep-whole-lists.js';
 import { keepWholeParts } from './keep-whole-parts.js';
 import { type Favor, judgeByModel } from './model/judge-by-model.js';
@@ -28,6 +29,9 @@ export function classifyPage(measured: MeasuredPage, judging: Judging = {}): Lab
   return page.lines.map((line, index) => labelLine(line, labels[index]!));
 }
 
+/** What else is kept, for what is kept beside it; each sees what the one before it has kept. */
+const KEEPERS = [keepWholeLists, keepWholeParts, keepSectionHeads];
+
 /** What the judges say of each line: one that is kept is `body`, whatever it is of the body. */
 export function judgePage(page: SurveyedPage, judging: Judging): Label[] {
   const marked = judgeByMarkup(page);
@@ -35,7 +39,7 @@ export function judgePage(page: SurveyedPage, judging: Judging): Label[] {
     return isNoText(marked[index]!) ? marked[index]! : (label ?? marked[index]!);
   });
   const likely = judging.model === false ? judgeByShape(page) : judgeInBudget(page, judging);
-  return keepWholeParts(page.lines, keepWholeLists(page.lines, settle(page, certain, likely)));
+  return KEEPERS.reduce((labels, keep) => keep(page.lines, labels), settle(page, certain, likely));
 }
 
 /**

@@ -32,6 +32,11 @@ export const SHAPE_VERDICTS = {
     name: 'whole-list',
     why: 'The line is an item of a list in the article, of which others were kept.',
   },
+  HEAD: {
+    code: 'HEAD',
+    name: 'section-head',
+    why: 'The markup of the page makes the line the heading of what was kept below it.',
+  },
   WHOLE: {
     code: 'WHOLE',
     name: 'whole-part',

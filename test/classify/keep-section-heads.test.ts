@@ -1,0 +1,47 @@
+import { expect, test } from '@jest/globals';
+import { keepSectionHeads } from '../../src/classify/keep-section-heads.js';
+import { measureLines } from '../../src/clean.js';
+import type { Label } from '../../src/core/label.js';
+import type { Role } from '../../src/core/role.js';
+import { readHtml } from '../../src/read/read-html.js';
+
+const ABOVE = 'The keeper of the lamp room has five things within reach of her chair.';
+const BELOW = 'Nothing else has a place in the room, for every shadow there is seen at sea.';
+
+/** The texts that are kept when judges had kept the two paragraphs alone. */
+function keptOf(inner: string, role: Role = 'other'): string[] {
+  const { lines } = measureLines(readHtml(`<div><p>${ABOVE}</p>${inner}</div>`, { url: null }));
+  const labels = lines.map(({ text }): Label => {
+    const isProse = text === ABOVE || text === BELOW;
+    return { role: isProse ? 'body' : role, reason: { by: 'model', score: 0.5 } };
+  });
+  const kept = keepSectionHeads(lines, labels);
+  return lines.flatMap(({ text }, index) => (kept[index]?.role === 'body' ? [text] : []));
+}
+
+test.each([
+  ['a heading', `<h3>In the room</h3><p>${BELOW}</p>`],
+  ['one of a list', `<h3>In the room</h3><ul><li>${BELOW}</ul>`],
+  ['one that is a link in running text', `<h3><a href="/room">In the room</a></h3><p>${BELOW}</p>`],
+])('%s is kept with what stands below it', (_, inner) => {
+  expect(keptOf(inner)).toEqual([ABOVE, 'In the room', BELOW]);
+});
+
+test('headings above each other are kept together, and one that says the same as another', () => {
+  const inner = `<h2>The lamp</h2><h3>In the room</h3><p>${BELOW}</p>`;
+  expect(keptOf(inner)).toEqual([ABOVE, 'The lamp', 'In the room', BELOW]);
+  expect(keptOf(inner, 'duplicate')).toEqual([ABOVE, 'The lamp', 'In the room', BELOW]);
+});
+
+test.each([
+  ['in another element', `<aside><h3>Most read</h3></aside><p>${BELOW}</p>`],
+  ['of nothing that is kept', `<h3>Most read</h3><p>The mill.</p><p>${BELOW}</p>`],
+  ['that is none', `<p>Most read</p><p>${BELOW}</p>`],
+  ['that is a link below others', `<p>More</p><h3><a href="/m">The mill</a></h3><p>${BELOW}</p>`],
+])('a heading %s is not', (_, inner) => {
+  expect(keptOf(inner)).toEqual([ABOVE, BELOW]);
+});
+
+test('what a rule knows for something else stays that', () => {
+  expect(keptOf(`<h3>Share this</h3><p>${BELOW}</p>`, 'share')).toEqual([ABOVE, BELOW]);
+});
