@@ -63,7 +63,7 @@ describe('on any string', () => {
     );
   });
 
-  test('no text of the result has a control character but the breaks of the body', () => {
+  test('no text of the result has a control character but the breaks and tabs of blocks', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         expect(textsOf(clean(text)).filter((shown) => CONTROL.test(shown))).toEqual([]);
@@ -73,15 +73,18 @@ describe('on any string', () => {
   });
 });
 
+/** Between the lines of code and items, and the cells of a row. */
+const BREAKS = /[\n\t]/u;
+
 function textsOf({ lines, article }: Result): string[] {
   if (!article) return [];
   const { title, subtitle, author, captions, body, blocks } = article;
   return [
     ...lines.map(({ text }) => text),
-    ...blocks.map(({ text }) => text),
+    ...blocks.flatMap(({ text }) => text.split(BREAKS)),
     ...author,
     ...captions,
-    ...body.split('\n'),
+    ...body.split(BREAKS),
     title ?? '',
     subtitle ?? '',
   ];

@@ -244,6 +244,7 @@ describe('in text', () => {
       'a poem',
       'Who counts the sheep\n    that nobody sees,\n  above the harbour,\n    below the trees?',
     ],
+    ['a list of Markdown', 'The sheep.\n  * a *Texel*, **heavy**\n  * a Merino # 2'],
     ['prices', 'Texel $120\n  Merino $200\n  Goats $80'],
   ])('%s with indented lines is no code', (_, lines) => {
     expect(read(lines).map(({ type }) => type)).not.toContain('code');

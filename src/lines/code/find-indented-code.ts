@@ -1,5 +1,5 @@
 import { eachPhysicalLine } from '../../core/find-breaks.js';
-import { isSentence, looksLikeCode } from './looks-like-code.js';
+import { endsSentence, isSentence, looksLikeCode } from './looks-like-code.js';
 
 /** A physical line that has something to read. */
 interface Row {
@@ -75,7 +75,7 @@ const FEW_WORDS = 6;
 
 function isText(row: Row): boolean {
   if (isIndented(row) || looksLikeCode(row.text)) return false;
-  return row.text.split(' ').length >= FEW_WORDS;
+  return endsSentence(row.text) || row.text.split(' ').length >= FEW_WORDS;
 }
 
 function isIndented({ indent }: Row): boolean {
@@ -83,8 +83,8 @@ function isIndented({ indent }: Row): boolean {
 }
 
 function isCode(rows: readonly Row[]): boolean {
-  if (rows.length < 2 || !rows.some(isIndented)) return false;
+  if (!rows.some(isIndented)) return false;
   const code = rows.filter(({ text }) => looksLikeCode(text)).length;
   const sentences = rows.filter(({ text }) => isSentence(text)).length;
-  return code >= LEAST_CODE * rows.length && sentences <= MOST_SENTENCES * rows.length;
+  return code > 1 && code >= LEAST_CODE * rows.length && sentences <= MOST_SENTENCES * rows.length;
 }

@@ -1,8 +1,9 @@
-const SYMBOLS = /[{}[\]<>=;|\\_#*+~^@`]/gu;
+/** Without those that lists, marks of Markdown and addresses have as well. */
+const SYMBOLS = /[{}[\]<>=;|\\^`]/gu;
 /** Calls, operators, tags, names with underscores, comments, options, prompts, ends of statements. */
 const MARK =
   /\w\(|::|->|=>|[=!<>]=|\$[\p{L}_{(]|<\/?\w+[ />]|\w_\w|^(?:[$#%>]\s|\/\/|\/\*|@\w|--?\w)|[{};]$/u;
-const SENTENCE_END = /[.!?…]["'”’»)]?$/u;
+const SENTENCE_END = /[.!?…。！？]["'”’»)」』]?$/u;
 
 /** Share of symbols among the characters of lines of code at least. */
 const MANY = 0.05;
