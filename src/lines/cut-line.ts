@@ -1,7 +1,7 @@
-import { isFoldedCode } from './code/looks-like-code.js';
 import { gluedDates } from './cut-dates.js';
 import { trailingPointers } from './cut-pointers.js';
 import { iconResidue } from './icons/cut-icons.js';
+import { isFoldedCode } from './parts/looks-like-code.js';
 import type { Cutter, Piece } from './piece.js';
 import type { Recognisers } from './recognisers.js';
 import { seamCutter } from './seams/cut-seams.js';

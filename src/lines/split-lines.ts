@@ -3,14 +3,14 @@ import type { Line, Part } from '../core/line.js';
 import type { Page } from '../core/page.js';
 import { MOST_LINES } from '../read/limits.js';
 import { attachHints } from './attach-hints.js';
-import { codePart } from './code/code-part.js';
-import { findIndentedCode } from './code/find-indented-code.js';
 import { makeLineCutter } from './cut-line.js';
-import { findParts } from './find-parts.js';
-import { findTabbedRows } from './find-tabbed-rows.js';
 import { joinFragments } from './fragments/join-fragments.js';
 import { joinBlocks } from './join-blocks.js';
 import { normaliseSpaces } from './normalise-spaces.js';
+import { codePart } from './parts/code-part.js';
+import { findIndentedCode } from './parts/find-indented-code.js';
+import { findParts } from './parts/find-parts.js';
+import { findTabbedRows } from './parts/find-tabbed-rows.js';
 import type { Recognisers } from './recognisers.js';
 import { trimSpan } from './visible.js';
 

@@ -1,4 +1,4 @@
-import type { Line } from '../core/line.js';
+import type { Line } from '../../core/line.js';
 
 /** The white space between a line and what stands before it on its physical line. */
 export function readIndent(text: string, line: Line, above: Line | undefined): string {

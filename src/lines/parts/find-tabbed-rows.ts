@@ -1,5 +1,6 @@
-import { BULLET } from '../core/bullet.js';
-import type { Line, RowPart } from '../core/line.js';
+import { BULLET } from '../../core/bullet.js';
+import type { Line, RowPart } from '../../core/line.js';
+import { normaliseSpaces } from '../normalise-spaces.js';
 import { readIndent } from './read-indent.js';
 
 /**
@@ -30,6 +31,6 @@ function readCells(text: string, line: Line, above: Line | undefined): string[] 
   const raw = readIndent(text, line, above) + text.slice(line.start, line.end);
   if (line.part || line.glued || raw.includes('\n') || ITEM.test(raw) || BULLET.test(raw))
     return [];
-  const cells = raw.split('\t').map((cell) => cell.trim());
+  const cells = raw.split('\t').map(normaliseSpaces);
   return cells.filter((cell) => cell !== '').length > 1 ? cells : [];
 }
