@@ -24,8 +24,8 @@ export function findMarkdownLinks(text: string): Edit[] {
   return edits;
 }
 
-/** How a line of images opens, or of a link around one or around nothing. */
-const IMAGE = /^[\s*+-]*(?:!\[|\[\s*(?:!\[|\]\())/u;
+/** How a line of images opens, or of a link around one or around nothing; in a heading as well. */
+const IMAGE = /^[\s*+#-]*(?:!\[|\[\s*(?:!\[|\]\())/u;
 const WORDS = /[\p{L}\p{N}]/u;
 
 /** Whether a line holds images, or links around nothing, and no words. */

@@ -112,7 +112,7 @@ class BlockReader {
 
   private blockOf(line: string, above: string, below: string): PageElement {
     const level = HEADING.exec(line)?.[1]?.length;
-    if (level) return this.close(`h${level}`);
+    if (level && !isImageLine(line)) return this.close(`h${level}`);
     if (this.isRow(line, below)) {
       this.table ??= within('table', ROOT);
       return within('td', within('tr', this.table));

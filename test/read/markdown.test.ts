@@ -64,6 +64,7 @@ describe('a block of Markdown', () => {
   test('of images alone is no part of the article', () => {
     const image = '![Image 3: a ferry](https://harbour.example/ferry.jpg)';
     expect(blocksOf(`${image}\n[![](/a.png)](/a "A")`).blocks).toEqual([]);
+    expect(blocksOf(`## ${image}`).blocks).toEqual([]);
   });
 
   test('of marks alone is no part of the article', () => {
