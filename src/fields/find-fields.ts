@@ -44,7 +44,7 @@ export function findFields(
   const dates = pickDates(anatomy, title.index, { weights, now: now ?? page.page.captured });
   const authors = pickAuthors(anatomy, title.index, weights);
   const bylines = new Set(authors.lines);
-  const subtitle = pickSubtitle(anatomy, title.index, bylines);
+  const subtitle = pickSubtitle(anatomy, title, bylines);
   const roles = new Map<number, FieldRole>();
   if (subtitle) roles.set(subtitle.index, 'subtitle');
   for (const index of findAuthorNotes(anatomy, lines, authors.names))

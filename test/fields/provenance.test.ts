@@ -19,6 +19,18 @@ describe('the subtitle', () => {
   });
 
   test.each([
+    'Home » Eastwick harbour to close for repairs',
+    'Closed in spring: Eastwick harbour to close for repairs',
+  ])('is not the title in other words, such as %s', (line) => {
+    expect(subtitleOf(line, '3 Dec, 2021 08:46', 'By Mara Lindqvist')).toBeNull();
+  });
+
+  test('may have words of the title', () => {
+    const line = 'The harbour of Eastwick needs a new wall, and boats have to go elsewhere';
+    expect(subtitleOf(line, '3 Dec, 2021 08:46', 'By Mara Lindqvist')).toBe(line);
+  });
+
+  test.each([
     'Share Facebook Twitter WhatsApp Telegram Email',
     '![A ferry that lies at the quay of the town](https://harbour.example/ferry.jpg)',
   ])('is nothing that a rule has removed, such as %s', (line) => {

@@ -1,6 +1,9 @@
 import { isKept } from '../../core/role.js';
+import type { MeasuredLine } from '../../features/measure-page.js';
 import { openingWords } from '../../features/read-phrases.js';
+import { splitWords } from '../../features/split-words.js';
 import type { Anatomy } from '../read-anatomy.js';
+import type { Title } from './pick-title.js';
 
 /** The standfirst and the line it stands on. */
 export interface Subtitle {
@@ -19,13 +22,16 @@ const MOST_WORDS = 60;
  */
 export function pickSubtitle(
   anatomy: Anatomy,
-  titleAt: number | null,
+  title: Pick<Title, 'index' | 'text'>,
   bylines: ReadonlySet<number>,
 ): Subtitle | null {
-  if (titleAt === null || titleAt >= anatomy.bodyStart) return null;
-  const end = Math.min(anatomy.bodyStart, titleAt + 1 + REACH);
-  for (let index = titleAt + 1; index < end; index += 1) {
-    if (anatomy.lines[index]!.key === anatomy.lines[titleAt]!.key) continue;
+  if (title.index === null || title.index >= anatomy.bodyStart) return null;
+  const end = Math.min(anatomy.bodyStart, title.index + 1 + REACH);
+  const known = new Set(
+    splitWords(`${title.text ?? ''} ${anatomy.lines[title.index]!.text}`.toLowerCase()),
+  );
+  for (let index = title.index + 1; index < end; index += 1) {
+    if (saysNothingNew(anatomy.lines[index]!, known)) continue;
     if (!mayBeSubtitle(index, anatomy, bylines)) continue;
     const { text } = anatomy.lines[index]!;
     return isDescription(text, anatomy) || isParted(index, anatomy, bylines)
@@ -33,6 +39,13 @@ export function pickSubtitle(
       : null;
   }
   return null;
+}
+
+/** Share of words of the title that other ways to put it have, with a kicker or a path before it. */
+const SAME = 2 / 3;
+
+function saysNothingNew({ words }: MeasuredLine, known: ReadonlySet<string>): boolean {
+  return words.filter((word) => known.has(word)).length >= SAME * words.length;
 }
 
 function mayBeSubtitle(
