@@ -52,17 +52,22 @@ function readRows(text: string): Row[] {
 /** Characters of a line of code at most. */
 const LONGEST = 300;
 
-/** Lines that touch; one blank line parts nothing from what is indented below it. */
+/** Lines that touch; one blank line parts nothing from code, nor from what is indented below it. */
 function cutStretches(rows: readonly Row[]): Row[][] {
   const stretches: Row[][] = [];
-  let last = Number.NEGATIVE_INFINITY;
+  let last: Row | null = null;
   for (const row of rows.filter(({ text }) => text.length <= LONGEST)) {
-    const gap = row.number - last;
-    if (gap === 1 || (gap === 2 && isIndented(row))) stretches.at(-1)!.push(row);
+    const gap: number = row.number - (last?.number ?? Number.NEGATIVE_INFINITY);
+    const goesOn = isIndented(row) || (last !== null && isCodeLike(last) && isCodeLike(row));
+    if (gap === 1 || (gap === 2 && goesOn)) stretches.at(-1)!.push(row);
     else stretches.push([row]);
-    last = row.number;
+    last = row;
   }
   return stretches;
+}
+
+function isCodeLike(row: Row): boolean {
+  return isIndented(row) || looksLikeCode(row.text);
 }
 
 /** What leads to code, and goes on after it, may touch it. */

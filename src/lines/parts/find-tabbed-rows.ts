@@ -11,8 +11,8 @@ export function findTabbedRows(text: string, lines: readonly Line[]): readonly L
   if (!text.includes('\t')) return lines;
   const rows = lines.map((line, index) => readCells(text, line, lines[index - 1]));
   const isNext = lines.map(({ number }, index) => {
-    const [own, above] = [rows[index]!.length, rows[index - 1]?.length];
-    return own > 1 && own === above && number === lines[index - 1]!.number + 1;
+    const above = rows[index - 1]?.length ?? 0;
+    return rows[index]!.length > 1 && above > 1 && number === lines[index - 1]!.number + 1;
   });
   let whole = {};
   return lines.map((line, index) => {

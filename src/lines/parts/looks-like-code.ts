@@ -1,8 +1,8 @@
 /** Without those that lists, marks of Markdown and addresses have as well. */
 const SYMBOLS = /[{}[\]<>=;|\\^`]/gu;
-/** Calls, operators, tags, names with underscores, comments, options, prompts, ends of statements. */
+/** Calls, operators, tags, names with underscores, comments, options, prompts, statements. */
 const MARK =
-  /\w\(|::|->|=>|[=!<>]=|\$[\p{L}_{(]|<\/?\w+[ />]|\w_\w|^(?:[$#%>]\s|\/\/|\/\*|@\w|--?\w)|[{};]$/u;
+  /\w\(|::|->|=>|[=!<>]=|\$[\p{L}_{(]|<\/?\w+[ />]|\w_\w|^(?:[$#%>]\s|\/\/|\/\*|@\w|--?\w|(?:from \S{1,80} )?import \S)|[{};]$/u;
 const SENTENCE_END = /[.!?…。！？]["'”’»)」』]?$/u;
 
 /** Share of symbols among the characters of lines of code at least. */
