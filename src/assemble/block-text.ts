@@ -1,3 +1,4 @@
+import { NUMBER } from '../core/bullet.js';
 import type { LabelledLine } from '../core/label.js';
 import type { Cell, CodePart, RowPart } from '../core/line.js';
 import { joinTexts } from '../lines/fragments/join-texts.js';
@@ -35,12 +36,10 @@ function rowText(cells: readonly Cell[]): string {
   return Array.from(columns, (text) => text ?? '').join('\t');
 }
 
-const NUMBERED = /^\d{1,9}[.)]\s/u;
-
 /** The lines of an item, and before them the number that readers see. */
 function itemText(lines: readonly LabelledLine[]): string {
   const text = lines.map((line) => line.text).join('\n');
   const item = lines[0]!.hints ? itemOf(lines[0]!.hints.block) : null;
   const number = item && itemNumber(item);
-  return number === null || NUMBERED.test(text) ? text : `${number}. ${text}`;
+  return number === null || NUMBER.test(text) ? text : `${number}. ${text}`;
 }

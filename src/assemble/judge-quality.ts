@@ -1,4 +1,5 @@
 import { SHAPE_VERDICTS } from '../classify/shape-verdicts.js';
+import { charactersIn } from '../core/characters-in.js';
 import type { LabelledLine, Reason } from '../core/label.js';
 import { isKept } from '../core/role.js';
 import type { Article } from '../validate/article-schema.js';
@@ -15,14 +16,14 @@ const LONG = 1000;
  * seems to be a stub. The warnings say why.
  */
 export function judgeQuality(lines: readonly LabelledLine[], body: string): Quality {
-  const all = characters(lines);
+  const all = charactersIn(lines);
   const stub = findStub(lines, body);
   const isOver = body !== '' && all >= LONG && lines.some(({ reason }) => isOverBudget(reason));
   const warnings = [...(isOver ? [OVER_BUDGET] : []), ...(stub ? [stub] : [])];
   return {
     status: body === '' ? 'empty' : warnings.length > 0 ? 'suspect' : 'ok',
     warnings,
-    keptShare: share(characters(lines.filter(({ role }) => isKept(role))), all),
+    keptShare: share(charactersIn(lines.filter(({ role }) => isKept(role))), all),
   };
 }
 
@@ -34,8 +35,4 @@ function isOverBudget(reason: Reason): boolean {
 
 function share(part: number, whole: number): number {
   return whole === 0 ? 0 : Number((part / whole).toFixed(3));
-}
-
-function characters(lines: readonly LabelledLine[]): number {
-  return lines.reduce((sum, { text }) => sum + text.length, 0);
 }

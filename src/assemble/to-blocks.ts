@@ -6,12 +6,17 @@ import { blockText } from './block-text.js';
 import { itemOf, listDepth } from './list-items.js';
 
 /** What a line of each role is in the body; nothing for roles that are no part of it. */
-export const BLOCK_TYPE: Partial<Record<Role, Block['type']>> = {
+const BLOCK_TYPE: Partial<Record<Role, Block['type']>> = {
   body: 'paragraph',
   heading: 'heading',
   'list-item': 'list-item',
   quote: 'quote',
 };
+
+/** Whether a line is a part of the body. */
+export function isPartOfBody({ role }: LabelledLine): boolean {
+  return BLOCK_TYPE[role] !== undefined;
+}
 
 /** Lines that make one block. */
 interface Group {

@@ -2,6 +2,7 @@ import { type Label, labelBy } from '../core/label.js';
 import { outermostFinder, type PageElement } from '../core/page-element.js';
 import type { MeasuredPage } from '../features/measure-page.js';
 import { MARKS } from '../read/markdown-blocks.js';
+import { isInFrontMatter } from '../read/read-front-matter.js';
 import { SHAPE_VERDICTS } from './shape-verdicts.js';
 
 /** What the elements that hold readers' comments are called, whole names of classes and ids. */
@@ -27,8 +28,9 @@ const NO_WORDS = labelBy('other', SHAPE_VERDICTS.MARKS);
 /** What the page's elements settle of each line; null where they settle nothing. */
 export function judgeByMarkup({ lines, page }: MeasuredPage): (Label | null)[] {
   const commentsAround = outermostFinder(holdsComments);
-  return lines.map(({ hints, start }) => {
-    if (start < (page.front ?? 0)) return FRONT;
+  return lines.map((line) => {
+    const { hints } = line;
+    if (isInFrontMatter(line, page)) return FRONT;
     if (!hints) return null;
     if (hints.block.name === MARKS) return NO_WORDS;
     return commentsAround(hints.block) ? COMMENT : null;

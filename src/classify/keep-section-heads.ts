@@ -1,7 +1,8 @@
 import { type Label, labelBy } from '../core/label.js';
-import { headingLevel, lineage } from '../core/page-element.js';
+import { headingLevel } from '../core/page-element.js';
 import type { Role } from '../core/role.js';
 import type { MeasuredLine } from '../features/measure-page.js';
+import { isBeside } from './is-beside.js';
 import { SHAPE_VERDICTS } from './shape-verdicts.js';
 
 const HEAD = labelBy('body', SHAPE_VERDICTS.HEAD);
@@ -30,11 +31,6 @@ export function keepSectionHeads(
   return whole;
 }
 
-/** Blocks asked around the line below: it may stand in a list, or a quotation. */
-const NEAREST = 3;
-
 function isHeadOf({ hints }: MeasuredLine, below: MeasuredLine): boolean {
-  if (!hints || !below.hints || headingLevel(hints.block) < 2) return false;
-  const around = [...lineage(below.hints.block, NEAREST)];
-  return around.some(({ parent }) => parent === hints.block.parent);
+  return hints !== undefined && headingLevel(hints.block) > 1 && isBeside(below, hints.block);
 }

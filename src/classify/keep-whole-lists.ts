@@ -1,6 +1,7 @@
 import { type Label, labelBy } from '../core/label.js';
-import { lineage, outermostFinder, type PageElement } from '../core/page-element.js';
+import { outermostFinder, type PageElement } from '../core/page-element.js';
 import type { MeasuredLine } from '../features/measure-page.js';
+import { isBeside } from './is-beside.js';
 import { SHAPE_VERDICTS } from './shape-verdicts.js';
 
 /** Lines from one on, before another. */
@@ -63,14 +64,6 @@ function isPart(lines: readonly MeasuredLine[], list: PageElement, { from, to }:
 
 function isList({ name }: PageElement): boolean {
   return name === 'ol' || name === 'ul';
-}
-
-/** A block, or one in it, that stands in the same element as the list. */
-const NEAREST = 3;
-
-function isBeside({ hints }: MeasuredLine, list: PageElement): boolean {
-  const around = hints ? [...lineage(hints.block, NEAREST)] : [];
-  return around.some(({ parent }) => parent === list.parent);
 }
 
 /** Longer runs are whole pages without blank lines. */

@@ -1,3 +1,4 @@
+import { charactersIn } from '../core/characters-in.js';
 import { groupBy } from '../core/group-by.js';
 import { type Label, labelBy } from '../core/label.js';
 import type { Role } from '../core/role.js';
@@ -23,7 +24,7 @@ export function keepWholeParts(lines: readonly MeasuredLine[], labels: readonly 
   for (const own of parts.values()) {
     const lost = own.filter(isLost);
     const isCode = own[0]!.part?.of === 'code';
-    const isMostlyLost = charactersOf(lost) * 2 > charactersOf(own);
+    const isMostlyLost = charactersIn(lost) * 2 > charactersIn(own);
     const isMarkedCode = isCode && own[0]!.hints !== undefined;
     if (isMostlyLost && !(isMarkedCode && isInside(own, labels))) continue;
     for (const { index } of lost) {
@@ -41,8 +42,4 @@ function isInside(own: readonly MeasuredLine[], labels: readonly Label[]): boole
   const holdsBody = (from: number, to: number) =>
     labels.slice(Math.max(0, from), to).some(({ role }) => role === 'body');
   return holdsBody(first - NEAR, first) && holdsBody(last + 1, last + 1 + NEAR);
-}
-
-function charactersOf(lines: readonly MeasuredLine[]): number {
-  return lines.reduce((sum, { text }) => sum + text.length, 0);
 }

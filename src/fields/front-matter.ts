@@ -1,11 +1,5 @@
-import type { Line } from '../core/line.js';
 import type { Page } from '../core/page.js';
 import { FRONT_MATTER } from '../read/markdown-blocks.js';
-
-/** Whether a line is one of those above a text: what it states is metadata. */
-export function isInFrontMatter({ start }: Line, { front = 0 }: Page): boolean {
-  return start < front;
-}
 
 /** Whether a place in the metadata is there. Whoever wrote it has said what the field is. */
 export function isOfFrontMatter(from: string): boolean {

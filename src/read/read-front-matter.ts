@@ -1,4 +1,5 @@
-import type { MetadataCandidate } from '../core/page.js';
+import type { Line } from '../core/line.js';
+import type { MetadataCandidate, Page } from '../core/page.js';
 import { FRONT_MATTER } from './markdown-blocks.js';
 
 /** What stands above a text about it, and where that ends, in UTF-16 units. */
@@ -68,6 +69,11 @@ export function readFrontMatter(text: string): FrontMatter | null {
   }
   if (key === null) return null;
   return { metadata, end: opening - 1 + close.index + close[0].length };
+}
+
+/** Whether a line is one of those above a text: what it states is metadata. */
+export function isInFrontMatter({ start }: Line, { front = 0 }: Page): boolean {
+  return start < front;
 }
 
 function offer(key: string | null, raw = ''): MetadataCandidate[] {

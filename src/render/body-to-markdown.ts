@@ -1,4 +1,4 @@
-import { BULLET } from '../core/bullet.js';
+import { BULLET, NUMBER } from '../core/bullet.js';
 import { runsOf } from '../core/runs-of.js';
 import type { Block } from '../validate/article-schema.js';
 import { stripControls } from './escape-controls.js';
@@ -43,8 +43,6 @@ function writeList(items: readonly Block[]): string {
     })
     .join('');
 }
-
-const NUMBER = /^\d{1,9}[.)]\s+/u;
 
 /** The item's own number, or Markdown's bullet for the one that the text has. */
 function toItem(text: string, indent: string): string {

@@ -2,7 +2,7 @@ import { groupBy } from '../../core/group-by.js';
 import { remember } from '../../core/remember.js';
 import { isKept } from '../../core/role.js';
 import { hasPhrase, isPhrase, openingWords } from '../../features/read-phrases.js';
-import { isInFrontMatter } from '../front-matter.js';
+import { isInFrontMatter } from '../../read/read-front-matter.js';
 import type { Anatomy } from '../read-anatomy.js';
 import { isMarked, markupOf } from './author-markup.js';
 import { isGivenName } from './author-words.js';

@@ -2,7 +2,7 @@ import type { Mark } from '../../core/line.js';
 import type { MetadataCandidate } from '../../core/page.js';
 import type { MeasuredLine } from '../../features/measure-page.js';
 import { hasPhrase } from '../../features/read-phrases.js';
-import { isInFrontMatter } from '../front-matter.js';
+import { isInFrontMatter } from '../../read/read-front-matter.js';
 import type { Anatomy } from '../read-anatomy.js';
 import { classDate, type DateClass } from './class-date.js';
 import type { DateMention, DateValue } from './date-mention.js';

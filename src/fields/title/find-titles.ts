@@ -3,7 +3,7 @@ import { hashWord, keyOfWords } from '../../features/hash-word.js';
 import type { MeasuredLine } from '../../features/measure-page.js';
 import { coveredWords } from '../../features/read-phrases.js';
 import { countWords, splitWords } from '../../features/split-words.js';
-import { isInFrontMatter } from '../front-matter.js';
+import { isInFrontMatter } from '../../read/read-front-matter.js';
 import type { Anatomy } from '../read-anatomy.js';
 import { bodyWeight, contentWords } from './body-weight.js';
 import { splitTitle, trimTitle } from './split-title.js';

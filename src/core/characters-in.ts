@@ -1,0 +1,6 @@
+import type { Line } from './line.js';
+
+/** How many characters lines have to read, in UTF-16 units. */
+export function charactersIn(lines: readonly Line[]): number {
+  return lines.reduce((sum, { text }) => sum + text.length, 0);
+}
