@@ -112,7 +112,8 @@ class BlockReader {
 
   private blockOf(line: string, above: string, below: string): PageElement {
     const level = HEADING.exec(line)?.[1]?.length;
-    if (level && !isImageLine(line)) return this.close(`h${level}`);
+    const isImage = isImageLine(line);
+    if (level && !isImage) return this.close(`h${level}`);
     if (this.isRow(line, below)) {
       this.table ??= within('table', ROOT);
       return within('td', within('tr', this.table));
@@ -122,7 +123,7 @@ class BlockReader {
     if (UNDERLINE.test(below) && above.trim() === '') {
       return this.close(below.startsWith('=') ? 'h1' : 'h2');
     }
-    if (isImageLine(line)) return within('img', ROOT);
+    if (isImage) return within('img', ROOT);
     if (ITEM.test(line)) return this.item(indentOf(line));
     if (QUOTE.test(line))
       return this.last?.name === 'blockquote' ? this.last : this.close('blockquote');

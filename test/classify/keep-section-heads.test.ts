@@ -1,22 +1,16 @@
 import { expect, test } from '@jest/globals';
 import { keepSectionHeads } from '../../src/classify/keep-section-heads.js';
-import { measureLines } from '../../src/clean.js';
-import type { Label } from '../../src/core/label.js';
 import type { Role } from '../../src/core/role.js';
 import { readHtml } from '../../src/read/read-html.js';
+import { keptBy } from './kept-by.js';
 
 const ABOVE = 'The keeper of the lamp room has five things within reach of her chair.';
 const BELOW = 'Nothing else has a place in the room, for every shadow there is seen at sea.';
 
 /** The texts that are kept when judges had kept the two paragraphs alone. */
 function keptOf(inner: string, role: Role = 'other'): string[] {
-  const { lines } = measureLines(readHtml(`<div><p>${ABOVE}</p>${inner}</div>`, { url: null }));
-  const labels = lines.map(({ text }): Label => {
-    const isProse = text === ABOVE || text === BELOW;
-    return { role: isProse ? 'body' : role, reason: { by: 'model', score: 0.5 } };
-  });
-  const kept = keepSectionHeads(lines, labels);
-  return lines.flatMap(({ text }, index) => (kept[index]?.role === 'body' ? [text] : []));
+  const page = readHtml(`<div><p>${ABOVE}</p>${inner}</div>`, { url: null });
+  return keptBy(keepSectionHeads, page, (text) => ([ABOVE, BELOW].includes(text) ? 'body' : role));
 }
 
 test.each([

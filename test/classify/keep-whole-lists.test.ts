@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { keepWholeLists } from '../../src/classify/keep-whole-lists.js';
-import { measureLines } from '../../src/clean.js';
-import type { Label } from '../../src/core/label.js';
 import type { Page } from '../../src/core/page.js';
 import { readHtml } from '../../src/read/read-html.js';
 import { readText } from '../../src/read/read-text.js';
+import { keptBy } from './kept-by.js';
 
 const ABOVE = 'The keeper of the lamp room has five things within reach of her chair:';
 const BELOW = 'Nothing else has a place in the room, for every shadow there is seen at sea.';
@@ -12,15 +11,7 @@ const ITEMS = ['Oil', 'Wicks', 'Matches', 'A brush', 'Her log'];
 
 /** The texts that are kept when a model had kept these alone. */
 function keptOf(page: Page, kept: readonly string[]): string[] {
-  const { lines } = measureLines(page);
-  const labels = lines.map(
-    ({ text }): Label => ({
-      role: kept.includes(text) ? 'body' : 'other',
-      reason: { by: 'model', score: 0.5 },
-    }),
-  );
-  const whole = keepWholeLists(lines, labels);
-  return lines.flatMap(({ text }, index) => (whole[index]?.role === 'body' ? [text] : []));
+  return keptBy(keepWholeLists, page, (text) => (kept.includes(text) ? 'body' : 'other'));
 }
 
 const list = (items: readonly string[]) => `<ul>${items.map((one) => `<li>${one}`).join('')}</ul>`;

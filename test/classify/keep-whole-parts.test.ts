@@ -1,8 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { keepWholeParts } from '../../src/classify/keep-whole-parts.js';
-import { measureLines } from '../../src/clean.js';
-import type { Label } from '../../src/core/label.js';
 import { readHtml } from '../../src/read/read-html.js';
+import { keptBy } from './kept-by.js';
 
 const ABOVE = 'The keeper of the lamp room has written down how the lamp is lit:';
 const BELOW = 'Nothing else is to be done until the morning, when the lamp is put out again.';
@@ -16,13 +15,7 @@ const table = ([a, b, c, d]: readonly string[]) =>
 /** The texts that are kept when judges had kept these alone. */
 function keptOf(inner: string, kept: readonly string[]): string[] {
   const page = readHtml(`<div><p>${ABOVE}</p>${inner}<p>${BELOW}</p></div>`, { url: null });
-  const { lines } = measureLines(page);
-  const labels = lines.map(({ text }): Label => {
-    const role = kept.includes(text) ? 'body' : 'other';
-    return { role, reason: { by: 'model', score: 0.5 } };
-  });
-  const whole = keepWholeParts(lines, labels);
-  return lines.flatMap(({ text }, index) => (whole[index]?.role === 'body' ? [text] : []));
+  return keptBy(keepWholeParts, page, (text) => (kept.includes(text) ? 'body' : 'other'));
 }
 
 test('half of a table brings the other half along, less of it nothing', () => {

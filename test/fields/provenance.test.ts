@@ -12,9 +12,12 @@ function subtitleOf(...head: string[]): string | null | undefined {
   return clean([TITLE, ...head, ...BODY].join('\n\n')).article?.subtitle;
 }
 
+/** The subtitle that one line between the title and a date with a byline gives. */
+const subtitleBelow = (line: string) => subtitleOf(line, '3 Dec, 2021 08:46', 'By Mara Lindqvist');
+
 describe('the subtitle', () => {
   test('is no repeated title, date, byline, or paragraph', () => {
-    expect(subtitleOf(TITLE, '3 Dec, 2021 08:46', 'By Mara Lindqvist')).toBeNull();
+    expect(subtitleBelow(TITLE)).toBeNull();
     expect(subtitleOf()).toBeNull();
   });
 
@@ -22,19 +25,19 @@ describe('the subtitle', () => {
     'Home » Eastwick harbour to close for repairs',
     'Closed in spring: Eastwick harbour to close for repairs',
   ])('is not the title in other words, such as %s', (line) => {
-    expect(subtitleOf(line, '3 Dec, 2021 08:46', 'By Mara Lindqvist')).toBeNull();
+    expect(subtitleBelow(line)).toBeNull();
   });
 
   test('may have words of the title', () => {
     const line = 'The harbour of Eastwick needs a new wall, and boats have to go elsewhere';
-    expect(subtitleOf(line, '3 Dec, 2021 08:46', 'By Mara Lindqvist')).toBe(line);
+    expect(subtitleBelow(line)).toBe(line);
   });
 
   test.each([
     'Share Facebook Twitter WhatsApp Telegram Email',
     '![A ferry that lies at the quay of the town](https://harbour.example/ferry.jpg)',
   ])('is nothing that a rule has removed, such as %s', (line) => {
-    expect(subtitleOf(line, '3 Dec, 2021 08:46', 'By Mara Lindqvist')).toBeNull();
+    expect(subtitleBelow(line)).toBeNull();
   });
 });
 

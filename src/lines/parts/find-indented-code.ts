@@ -7,8 +7,9 @@ interface Row {
   readonly number: number;
   /** Without the white space around it. */
   readonly text: string;
-  /** Characters of white space that open it; a tab counts as four. */
-  readonly indent: number;
+  readonly isIndented: boolean;
+  /** Whether it looks like code by itself. */
+  readonly isCode: boolean;
 }
 
 const INDENTED = /^(?: {2}|\t)/mu;
@@ -29,10 +30,11 @@ export function findIndentedCode(text: string): ReadonlyMap<number, object> {
   const rows = readRows(text);
   for (const stretch of cutStretches(rows)) {
     const own = trimText(stretch);
-    if (isCode(own)) for (const { number } of own) code.set(number, own);
+    if (areCode(own)) for (const { number } of own) code.set(number, own);
   }
   const others = rows.filter(({ number }) => !code.has(number));
-  const isSource = others.filter(isIndented).length > MOST_INDENTED * others.length;
+  const isSource =
+    others.filter(({ isIndented }) => isIndented).length > MOST_INDENTED * others.length;
   return isSource ? new Map() : code;
 }
 
@@ -43,8 +45,11 @@ function readRows(text: string): Row[] {
     number += 1;
     const line = text.slice(start, end).trimEnd();
     const inner = line.trimStart();
-    const opening = line.slice(0, line.length - inner.length).replaceAll('\t', '    ');
-    if (inner !== '') rows.push({ number, text: inner, indent: opening.length });
+    if (inner === '') return;
+    const opening = line.slice(0, line.length - inner.length);
+    const isIndented = opening.length > 1 || opening === '\t';
+    const isCode = inner.length <= LONGEST && looksLikeCode(inner);
+    rows.push({ number, text: inner, isIndented, isCode });
   });
   return rows;
 }
@@ -58,7 +63,7 @@ function cutStretches(rows: readonly Row[]): Row[][] {
   let last: Row | null = null;
   for (const row of rows.filter(({ text }) => text.length <= LONGEST)) {
     const gap: number = row.number - (last?.number ?? Number.NEGATIVE_INFINITY);
-    const goesOn = isIndented(row) || (last !== null && isCodeLike(last) && isCodeLike(row));
+    const goesOn = row.isIndented || (row.isCode && last !== null && isCodeLike(last));
     if (gap === 1 || (gap === 2 && goesOn)) stretches.at(-1)!.push(row);
     else stretches.push([row]);
     last = row;
@@ -66,8 +71,8 @@ function cutStretches(rows: readonly Row[]): Row[][] {
   return stretches;
 }
 
-function isCodeLike(row: Row): boolean {
-  return isIndented(row) || looksLikeCode(row.text);
+function isCodeLike({ isIndented, isCode }: Row): boolean {
+  return isIndented || isCode;
 }
 
 /** What leads to code, and goes on after it, may touch it. */
@@ -79,17 +84,13 @@ function trimText(rows: readonly Row[]): readonly Row[] {
 const FEW_WORDS = 6;
 
 function isText(row: Row): boolean {
-  if (isIndented(row) || looksLikeCode(row.text)) return false;
+  if (isCodeLike(row)) return false;
   return endsSentence(row.text) || row.text.split(' ').length >= FEW_WORDS;
 }
 
-function isIndented({ indent }: Row): boolean {
-  return indent > 1;
-}
-
-function isCode(rows: readonly Row[]): boolean {
-  if (!rows.some(isIndented)) return false;
-  const code = rows.filter(({ text }) => looksLikeCode(text)).length;
+function areCode(rows: readonly Row[]): boolean {
+  if (!rows.some(({ isIndented }) => isIndented)) return false;
+  const code = rows.filter(({ isCode }) => isCode).length;
   const sentences = rows.filter(({ text }) => isSentence(text)).length;
   return code > 1 && code >= LEAST_CODE * rows.length && sentences <= MOST_SENTENCES * rows.length;
 }

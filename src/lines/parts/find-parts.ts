@@ -4,7 +4,7 @@ import type { Page } from '../../core/page.js';
 import { lineage, type PageElement } from '../../core/page-element.js';
 import { codeOf } from './code-of.js';
 import type { Held } from './held.js';
-import { readIndent } from './read-indent.js';
+import { indentedLine } from './indented-line.js';
 import { tableOf } from './table-of.js';
 
 /** Says of the lines of a page what they are parts of: code, and tables of data. */
@@ -32,7 +32,7 @@ function hold(text: string, line: Line, above: Line | undefined): Held | null {
   const around = [...lineage(line.hints.element, NEAREST)];
   const at = around.findIndex(({ name }) => name === 'pre' || name === 'table');
   if (at < 0) return null;
-  const verbatim = readIndent(text, line, above) + text.slice(line.start, line.end);
+  const verbatim = indentedLine(text, line, above);
   return { line, whole: around[at]!, within: around.slice(0, at), verbatim };
 }
 

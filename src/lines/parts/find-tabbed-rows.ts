@@ -1,7 +1,7 @@
 import { BULLET } from '../../core/bullet.js';
 import type { Line, RowPart } from '../../core/line.js';
 import { normaliseSpaces } from '../normalise-spaces.js';
-import { readIndent } from './read-indent.js';
+import { indentedLine } from './indented-line.js';
 
 /**
  * Says which lines of text are rows of a table: a browser's `innerText` has each row on a line of
@@ -28,7 +28,7 @@ const ITEM = /^(?:\d{1,3}[.)]|\p{L}[.)])\t/u;
 
 /** The cells of a physical line; none of one that is indented, an item, or a part of a line. */
 function readCells(text: string, line: Line, above: Line | undefined): string[] {
-  const raw = readIndent(text, line, above) + text.slice(line.start, line.end);
+  const raw = indentedLine(text, line, above);
   if (line.part || line.glued || raw.includes('\n') || ITEM.test(raw) || BULLET.test(raw))
     return [];
   const cells = raw.split('\t').map(normaliseSpaces);

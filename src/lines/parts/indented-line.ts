@@ -1,0 +1,7 @@
+import type { Line } from '../../core/line.js';
+
+/** A raw line with the white space that parts it from what stands before it on its physical line. */
+export function indentedLine(text: string, line: Line, above: Line | undefined): string {
+  const gap = text.slice(above?.end ?? 0, line.start);
+  return gap.slice(gap.lastIndexOf('\n') + 1) + text.slice(line.start, line.end);
+}
