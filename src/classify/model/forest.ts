@@ -121,11 +121,12 @@ function addTree(
     let stepB = first;
     let stepC = first;
     let stepD = first;
+    // A plus instead of `Number`, which is looked up at each step where globals are not the engine's.
     while ((stepA & stepB & stepC & stepD) >= 0) {
-      a = ((stepA & CHILD) >> COLUMN_BITS) + Number(rows[fromA + (stepA & COLUMN)]! > limit[a]!);
-      b = ((stepB & CHILD) >> COLUMN_BITS) + Number(rows[fromB + (stepB & COLUMN)]! > limit[b]!);
-      c = ((stepC & CHILD) >> COLUMN_BITS) + Number(rows[fromC + (stepC & COLUMN)]! > limit[c]!);
-      d = ((stepD & CHILD) >> COLUMN_BITS) + Number(rows[fromD + (stepD & COLUMN)]! > limit[d]!);
+      a = ((stepA & CHILD) >> COLUMN_BITS) + +(rows[fromA + (stepA & COLUMN)]! > limit[a]!);
+      b = ((stepB & CHILD) >> COLUMN_BITS) + +(rows[fromB + (stepB & COLUMN)]! > limit[b]!);
+      c = ((stepC & CHILD) >> COLUMN_BITS) + +(rows[fromC + (stepC & COLUMN)]! > limit[c]!);
+      d = ((stepD & CHILD) >> COLUMN_BITS) + +(rows[fromD + (stepD & COLUMN)]! > limit[d]!);
       stepA = step[a]!;
       stepB = step[b]!;
       stepC = step[c]!;
