@@ -2,7 +2,7 @@ import type { Mark } from '../../core/line.js';
 import { commonAncestor, lineage, nameWords, type PageElement } from '../../core/page-element.js';
 import { remember } from '../../core/remember.js';
 import type { Anatomy } from '../read-anatomy.js';
-import type { NameMention } from './find-authors.js';
+import type { NameMention } from './find-spans.js';
 
 /** What the elements around a name say of it. */
 export interface AuthorMarkup {

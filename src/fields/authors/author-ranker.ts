@@ -5,8 +5,8 @@ import { coveredWords, hasPhrase, openingWords } from '../../features/read-phras
 import type { Anatomy } from '../read-anatomy.js';
 import { isMarked, markupOf } from './author-markup.js';
 import { isGivenName, loadAuthorWords } from './author-words.js';
-import { type AuthorCandidate, isStated, type NameMention, type Scene } from './find-authors.js';
-import type { Side } from './find-spans.js';
+import { type AuthorCandidate, isStated, type Scene } from './find-authors.js';
+import type { NameMention, Side } from './find-spans.js';
 import { foldName } from './fold-name.js';
 import { isByline } from './is-byline.js';
 import { loneCue } from './lone-cue.js';

@@ -1,24 +1,15 @@
 import { groupBy } from '../../core/group-by.js';
-import { remember } from '../../core/remember.js';
 import { isKept } from '../../core/role.js';
 import { hasPhrase, isPhrase, openingWords } from '../../features/read-phrases.js';
 import { isInFrontMatter } from '../../read/read-front-matter.js';
 import type { Anatomy } from '../read-anatomy.js';
 import { isMarked, markupOf } from './author-markup.js';
 import { isGivenName } from './author-words.js';
-import { findSpans, type NameSpan } from './find-spans.js';
+import { findSpans, type NameMention, type NameShape } from './find-spans.js';
 import { findUnspaced, isUnspacedName } from './find-unspaced.js';
 import { foldName } from './fold-name.js';
 import { loneCue } from './lone-cue.js';
 import { degreesEnd } from './read-degrees.js';
-
-/** A name in one place. */
-export interface NameMention extends NameSpan {
-  /** Index of its line; -1 in the metadata. */
-  readonly index: number;
-  /** Where the metadata has it. */
-  readonly from: string | null;
-}
 
 /** Whether the metadata has it. */
 export function isStated({ from }: NameMention): boolean {
@@ -73,12 +64,12 @@ const MOST_STATED = 1000;
 export function findAuthors(anatomy: Anatomy, titleAt: number | null): AuthorCandidate[] {
   const head = titleAt ?? anatomy.bodyStart;
   const comments = commentsStart(anatomy);
-  const prior = remember((mention: NameMention) => priorOf(mention, anatomy, head, comments));
+  const prior = (mention: NameMention) => priorOf(mention, anatomy, head, comments);
   const mentions = [...mentionsInLines(anatomy, head), ...mentionsInMetadata(anatomy)];
   const groups = groupBy(mentions, ({ name }) => foldName(name));
   const found = [...joinLonger(groups)]
-    .map(([key, mentions]) => ({ key, mentions, best: bestOf(mentions, prior) }))
-    .sort((a, b) => prior(b.best) - prior(a.best))
+    .map(([key, mentions]) => ({ key, mentions, ...bestOf(mentions, prior) }))
+    .sort((a, b) => b.prior - a.prior)
     .filter(({ mentions }, rank) => rank < MOST || mentions.some(isStated));
   const all: AuthorCandidate[] = [];
   const scene: Scene = {
@@ -91,8 +82,10 @@ export function findAuthors(anatomy: Anatomy, titleAt: number | null): AuthorCan
     stated: found.filter(({ mentions }) => mentions.some(isStated)).length,
     all,
   };
-  const most = found[0] ? prior(found[0].best) : 0;
-  all.push(...found.map((one, rank) => ({ ...one, rank, lag: most - prior(one.best), scene })));
+  const most = found[0]?.prior ?? 0;
+  found.forEach(({ key, mentions, best, prior }, rank) => {
+    all.push({ key, mentions, best, rank, lag: most - prior, scene });
+  });
   return all;
 }
 
@@ -135,16 +128,10 @@ function mentionsInLines(anatomy: Anatomy, head: number): NameMention[] {
     if (!isNear && !(isShort && hasPhrase(line, 'byline')) && openingWords(line, 'byline') === 0) {
       return [];
     }
-    const isAsian = isUnspacedName(text);
-    const spans = findSpans(line, isShort ? TOKENS : OPENING).filter(
-      (span) =>
-        mayBeName(span, isShort, isShort && isNear) && !(isAsian && isUnspacedName(span.text)),
-    );
-    return [...spans, ...(isAsian ? findUnspaced(text) : [])].map((span) => ({
-      ...span,
-      index,
-      from: null,
-    }));
+    const mayBe = (shape: NameShape) => mayBeName(shape, isShort, isShort && isNear);
+    const spans = findSpans(line, isShort ? TOKENS : OPENING, mayBe);
+    if (!isUnspacedName(text)) return spans;
+    return [...spans.filter((span) => !isUnspacedName(span.text)), ...findUnspaced(line)];
   });
 }
 
@@ -159,14 +146,19 @@ function isInBox(index: number, anatomy: Anatomy): boolean {
 }
 
 /** Behind a cue nearly anything; without one, what marks, numbers and labels set apart. */
-function mayBeName(span: NameSpan, isShort: boolean, isFree: boolean): boolean {
-  if (span.cue) return isShort || !span.isLower;
-  if (span.isBare) return isFree && span.before === 'edge' && span.after !== 'word';
-  if (span.words.length === 1 && span.text.length < 3) return false;
-  if (span.isLower) return isFree && span.text.length > 2 && span.words.length === 1;
+function mayBeName(
+  { cue, isLower, isBare, before, after, start, end, words }: NameShape,
+  isShort: boolean,
+  isFree: boolean,
+): boolean {
+  const isWord = words.length === 1;
+  if (cue) return isShort || !isLower;
+  if (isBare) return isFree && before === 'edge' && after !== 'word';
+  if (isWord && end - start < 3) return false;
+  if (isLower) return isFree && isWord;
   // `Jane Doe writes about …`: the note on an author.
-  if (span.before === 'edge' && span.after === 'word') return span.words.length > 1;
-  return isFree && span.before !== 'word' && (span.after !== 'word' || span.words.length > 1);
+  if (before === 'edge' && after === 'word') return !isWord;
+  return isFree && before !== 'word' && (after !== 'word' || !isWord);
 }
 
 const JOINED = /[;|/&]|,\s|\s(?:and|und|et|y|e|i|og|och|en|и)\s/u;
@@ -214,11 +206,18 @@ function stated(text: string, from: string, place: number): NameMention {
   };
 }
 
+/** The place that speaks most for a name, the first of those that speak the same, and how much. */
 function bestOf(
   mentions: readonly NameMention[],
-  prior: (mention: NameMention) => number,
-): NameMention {
-  return mentions.reduce((one, other) => (prior(other) > prior(one) ? other : one));
+  priorOf: (mention: NameMention) => number,
+): { readonly best: NameMention; readonly prior: number } {
+  let best = mentions[0]!;
+  let prior = priorOf(best);
+  for (const mention of mentions.slice(1)) {
+    const own = priorOf(mention);
+    if (own > prior) [best, prior] = [mention, own];
+  }
+  return { best, prior };
 }
 
 /** How much a place speaks for a name, roughly: only to choose which one is asked about. */

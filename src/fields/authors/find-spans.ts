@@ -22,8 +22,8 @@ export type Side =
   | 'at'
   | 'inner';
 
-/** A part of a line that has the shape of a name. */
-export interface NameSpan {
+/** A part of a line, or of the metadata, that has the shape of a name. */
+export interface NameMention {
   /** As it stands there, with its degrees: `Dr. Jane Doe, MD`. */
   readonly text: string;
   /** The name alone: `Jane Doe`. */
@@ -43,6 +43,19 @@ export interface NameSpan {
   readonly after: Side;
   /** Names before it in the same list. */
   readonly place: number;
+  /** Index of its line; -1 in the metadata. */
+  readonly index: number;
+  /** Where the metadata has it. */
+  readonly from: string | null;
+}
+
+/** What is known of a name before it is spelled out. */
+export interface NameShape
+  extends Pick<
+    NameMention,
+    'start' | 'end' | 'isLower' | 'isBare' | 'cue' | 'before' | 'after' | 'place'
+  > {
+  readonly words: ArrayLike<unknown>;
 }
 
 const MOST_WORDS = 5;
@@ -80,41 +93,79 @@ const SIDE_OF_MARK: ReadonlyMap<string, Side> = new Map([
   ['#', 'at'],
 ]);
 
-/** Every part of a line's first words that may be a name. */
-export function findSpans(line: MeasuredLine, most: number): NameSpan[] {
-  const tokens = tokeniseNames(line.text, true, most);
+/**
+ * Every part of a line's first words that may be a name, as far as its shape is wanted: most are
+ * not, and are never spelled out.
+ */
+export function findSpans(
+  line: MeasuredLine,
+  most: number,
+  isWanted: (shape: NameShape) => boolean = () => true,
+): NameMention[] {
+  const { text } = line;
+  const tokens = tokeniseNames(text, true, most);
   const labels = labelOffsets(line);
-  const spans = new SpanFinder(line.text, tokens, labels, false).find();
+  const shapes = new ShapeFinder(text, tokens, labels, false).find();
   const isDesk = labels.size > 0 || isCut(tokens);
-  if (!isDesk || line.wordCount > LONGEST_DESK) return spans;
-  const known = new Set(spans.map(({ start, end }) => `${start}-${end}`));
+  if (!isDesk || line.wordCount > LONGEST_DESK) {
+    return shapes.filter(isWanted).map((shape) => spell(shape, line, false));
+  }
+  const known = new Set(shapes.map(placeOf));
   const isUncut = !isCut(tokens) && tokens.length < most;
-  const uncut = isUncut ? tokens : tokeniseNames(line.text, false, most);
-  const whole = new SpanFinder(line.text, uncut, labels, true)
+  const uncut = isUncut ? tokens : tokeniseNames(text, false, most);
+  const others = new ShapeFinder(text, uncut, labels, true)
     .find()
-    .filter(({ start, end }) => !known.has(`${start}-${end}`))
-    .map((span) => ({ ...span, hasLabel: true }));
+    .filter((shape) => !known.has(placeOf(shape)));
+  const spans = shapes.map((shape) => spell(shape, line, false));
+  const whole = others.map((shape) => spell(shape, line, true));
   return [
     ...spans.filter((span) => !whole.some((other) => isPieceOf(span, other))),
     ...whole.filter((span) => !spans.some((other) => isPersonIn(other, span))),
-  ];
+  ].filter(isWanted);
+}
+
+function placeOf({ start, end }: Shape): string {
+  return `${start}-${end}`;
+}
+
+function spell(
+  { words, start, end, nameStart, nameEnd, isLower, isBare, cue, before, after, place }: Shape,
+  { text, index }: MeasuredLine,
+  hasLabel: boolean,
+): NameMention {
+  return {
+    text: withoutTail(text.slice(start, end)),
+    name: withoutTail(text.slice(nameStart, nameEnd)),
+    start,
+    end,
+    words: words.map((word) => word.text),
+    isLower,
+    isBare,
+    hasLabel,
+    cue,
+    before,
+    after,
+    place,
+    index,
+    from: null,
+  };
 }
 
 /** Whether it is what a job or a capital cut off a name that has no person in it: `The Harbour`. */
-function isPieceOf(piece: NameSpan, whole: NameSpan): boolean {
+function isPieceOf(piece: NameMention, whole: NameMention): boolean {
   if (piece.start < whole.start || piece.end > whole.end) return false;
   const isDesk = isDeskName(whole.words) && !opensWithGiven(whole);
   return isDesk || (whole.words.length === 1 && !opensWithGiven(piece));
 }
 
 /** Whether the longer one is a person and their job: `Jane Doe, Editor`. */
-function isPersonIn(person: NameSpan, whole: NameSpan): boolean {
+function isPersonIn(person: NameMention, whole: NameMention): boolean {
   const isOpening = person.start === whole.start && person.end < whole.end;
   return isOpening && person.words.length > 1 && opensWithGiven(person);
 }
 
 /** Some are called `The`, but not those who sign as `The Harbour Team`. */
-function opensWithGiven({ words }: NameSpan): boolean {
+function opensWithGiven({ words }: NameMention): boolean {
   return !NO_ENDINGS.has(words[0]!.toLowerCase()) && isGivenName(words[0]!);
 }
 
@@ -128,8 +179,15 @@ function isCut(tokens: readonly NameToken[]): boolean {
   return tokens.some(({ isGlued }) => isGlued);
 }
 
-class SpanFinder {
-  private readonly spans: NameSpan[] = [];
+/** A shape with the tokens that spell it, and where the name alone stands. */
+interface Shape extends NameShape {
+  readonly words: readonly NameToken[];
+  readonly nameStart: number;
+  readonly nameEnd: number;
+}
+
+class ShapeFinder {
+  private readonly shapes: Shape[] = [];
   private readonly words: AuthorWords = loadAuthorWords();
   private name: NameToken[] = [];
   private before: Side = 'edge';
@@ -137,6 +195,7 @@ class SpanFinder {
   private place = 0;
   /** Offset of what has been read with the last name: its degrees. */
   private readTo = 0;
+  private readonly hasNumber: boolean;
 
   constructor(
     private readonly text: string,
@@ -144,14 +203,16 @@ class SpanFinder {
     private readonly labels: ReadonlyMap<number, PhraseFamily>,
     /** Whether labels, and words that are no names alone, may be a part of one. */
     private readonly isWhole: boolean,
-  ) {}
+  ) {
+    this.hasNumber = tokens.some(({ kind }) => kind === 'number');
+  }
 
-  find(): NameSpan[] {
+  find(): Shape[] {
     for (let at = 0; at < this.tokens.length; ) {
       at = this.tokens[at]!.start < this.readTo ? at + 1 : this.step(at);
     }
     this.flush('edge');
-    return this.spans;
+    return this.shapes;
   }
 
   private step(at: number): number {
@@ -183,7 +244,7 @@ class SpanFinder {
 
   /** A month beside a number; `April` alone is somebody. */
   private isMonth(at: number): boolean {
-    return this.isBesideNumber(at) && isMonthWord(this.tokens[at]!.lower);
+    return this.hasNumber && this.isBesideNumber(at) && isMonthWord(this.tokens[at]!.lower);
   }
 
   private isBesideNumber(at: number): boolean {
@@ -252,6 +313,7 @@ class SpanFinder {
   }
 
   private flush(after: Side): void {
+    if (this.name.length === 0) return;
     const name = once(this.trim(this.name));
     const title = this.name[0] === name[0] ? undefined : this.name[0];
     this.name = [];
@@ -291,15 +353,14 @@ class SpanFinder {
     const start = title?.kind === 'capital' ? title.start : first.start;
     const end = isLower ? last.end : degreesEnd(this.text, last.end);
     this.readTo = end;
-    this.spans.push({
-      text: withoutTail(this.text.slice(start, end)),
-      name: withoutTail(this.text.slice(first.start, last.end)),
+    this.shapes.push({
+      words: proper,
       start,
       end,
-      words: proper.map(({ text }) => text),
+      nameStart: first.start,
+      nameEnd: last.end,
       isLower,
       isBare: first.kind === 'bare',
-      hasLabel: false,
       cue: this.cue,
       before: this.before,
       after,

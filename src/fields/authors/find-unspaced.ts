@@ -1,6 +1,7 @@
+import type { MeasuredLine } from '../../features/measure-page.js';
 import type { Cue } from './author-words.js';
 import { loadAuthorWords } from './author-words.js';
-import type { NameSpan, Side } from './find-spans.js';
+import type { NameMention, Side } from './find-spans.js';
 
 /** Han, kana and Hangul, where cues and names touch. */
 const SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -13,22 +14,24 @@ export function isUnspacedName(text: string): boolean {
   return text.length <= LONGEST && SCRIPT.test(text);
 }
 
+type Placed = Pick<MeasuredLine, 'text' | 'index'>;
+
 /** Names of Chinese, Japanese and Korean in a short line, by the words that touch them. */
-export function findUnspaced(text: string): NameSpan[] {
-  if (!isUnspacedName(text)) return [];
-  return [...afterCues(text), ...beforeCues(text), ...alone(text)];
+export function findUnspaced(line: Placed): NameMention[] {
+  return [...afterCues(line), ...beforeCues(line), ...alone(line)];
 }
 
 /** `文/张三`, `记者 张三 李四`, `取材・文=山田太郎`. */
-function afterCues(text: string): NameSpan[] {
-  const spans: NameSpan[] = [];
+function afterCues(line: Placed): NameMention[] {
+  const { text } = line;
+  const spans: NameMention[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const found = cueAt(text, at);
     if (!found) continue;
     const [phrase, cue] = found;
     const gap = BETWEEN.exec(text.slice(at + phrase.length))![0].length;
     const from = at + phrase.length + gap;
-    spans.push(...namesFrom(text, from, cue));
+    spans.push(...namesFrom(line, from, cue));
     at = from - 1;
   }
   return spans;
@@ -42,7 +45,8 @@ function cueAt(text: string, at: number): readonly [string, Cue] | null {
 }
 
 /** One name, or several with spaces between, up to a mark or a word that no name has. */
-function namesFrom(text: string, from: number, cue: Cue): NameSpan[] {
+function namesFrom(line: Placed, from: number, cue: Cue): NameMention[] {
+  const { text } = line;
   const rest = text.slice(from, from + 30);
   const ends = [...loadAuthorWords().stops, ...loadAuthorWords().before.keys()];
   const end = [
@@ -54,15 +58,16 @@ function namesFrom(text: string, from: number, cue: Cue): NameSpan[] {
   const part = rest.slice(0, end).trimEnd();
   const pieces = part.split(/[\s\u3000]/u);
   const isOne = pieces.length === 1 || pieces.some(({ length }) => length < 3);
-  if (isOne && isHanName(part)) return [toSpan(text, from, part, cue, 'cue', 0)];
+  if (isOne && isHanName(part)) return [toSpan(line, from, part, cue, 'cue', 0)];
   if (pieces.length < 2 || !pieces.every((piece) => isHanName(piece))) return [];
   return pieces.map((piece, place) =>
-    toSpan(text, text.indexOf(piece, from), piece, cue, 'cue', place),
+    toSpan(line, text.indexOf(piece, from), piece, cue, 'cue', place),
   );
 }
 
 /** `김혜진 기자`, `山田太郎記者`. */
-function beforeCues(text: string): NameSpan[] {
+function beforeCues(line: Placed): NameMention[] {
+  const { text } = line;
   return loadAuthorWords().after.flatMap((cue) => {
     const at = text.indexOf(cue);
     // Before a name it has opened that one already.
@@ -70,7 +75,7 @@ function beforeCues(text: string): NameSpan[] {
     const part = text.slice(0, at).trimEnd();
     const from = Math.max(lastCut(part), 0);
     const name = part.slice(from).trim();
-    return isHanName(name) ? [toSpan(text, part.indexOf(name, from), name, 'by', 'cue', 0)] : [];
+    return isHanName(name) ? [toSpan(line, part.indexOf(name, from), name, 'by', 'cue', 0)] : [];
   });
 }
 
@@ -91,21 +96,22 @@ function lastCut(part: string): number {
   return 0;
 }
 
-function alone(text: string): NameSpan[] {
+function alone(line: Placed): NameMention[] {
+  const { text } = line;
   const { before, after } = loadAuthorWords();
   if ([...before.keys(), ...after].some((cue) => cue.length > 1 && text.includes(cue))) return [];
   const name = text.replace(/^[（(【[]|[）)】\]]$/gu, '').trim();
-  return isHanName(name) ? [toSpan(text, text.indexOf(name), name, null, 'edge', 0)] : [];
+  return isHanName(name) ? [toSpan(line, text.indexOf(name), name, null, 'edge', 0)] : [];
 }
 
 function toSpan(
-  text: string,
+  { text, index }: Placed,
   start: number,
   name: string,
   cue: Cue | null,
   before: Side,
   place: number,
-): NameSpan {
+): NameMention {
   const end = start + name.length;
   return {
     text: name,
@@ -120,5 +126,7 @@ function toSpan(
     before,
     after: end >= text.length ? 'edge' : cue ? 'cue' : 'word',
     place,
+    index,
+    from: null,
   };
 }

@@ -1,7 +1,7 @@
 import { remember } from '../../core/remember.js';
 import type { Anatomy } from '../read-anatomy.js';
-import type { AuthorCandidate, NameMention, Scene } from './find-authors.js';
-import { isDeskName, type Side } from './find-spans.js';
+import type { AuthorCandidate, Scene } from './find-authors.js';
+import { isDeskName, type NameMention, type Side } from './find-spans.js';
 import { isUnspacedName } from './find-unspaced.js';
 import { loneCue } from './lone-cue.js';
 

@@ -4,6 +4,7 @@ import {
   DASH,
   DIGIT,
   END_MARK,
+  isWordClass,
   LOWER,
   OTHER,
   QUOTE,
@@ -33,7 +34,6 @@ export interface NameToken {
 /** Letters before the dot of an abbreviation. */
 const ABBREVIATED = 4;
 const DOT = 0x2e;
-const BLANK = 0x20;
 const CAPITAL = /^['’]?[\p{Lu}\p{Lt}]/u;
 const LETTER = /^[\p{L}\p{M}]/u;
 const GLUE = /[\p{L}\p{Nd}]/u;
@@ -55,25 +55,29 @@ export function tokeniseNames(
   most = Number.POSITIVE_INFINITY,
 ): NameToken[] {
   const tokens: NameToken[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length && tokens.length < most; ) {
     const end = tokenEnd(text, at);
     let from = at;
-    const cut = atSeams && tokens.length === 0 ? gluedCue(text.slice(at, end)) : 0;
-    if (cut > 0) {
-      tokens.push(toToken(text, at, at + cut));
-      from = at + cut;
-    }
-    if (atSeams) {
-      for (const { at: seam } of findSeams(text, from + 1, end)) {
-        tokens.push(toToken(text, from, seam));
-        from = seam;
+    if (atSeams && hasInnerCapital(text, at, end)) {
+      const cut = tokens.length === 0 ? gluedCue(text.slice(at, end)) : 0;
+      const seams = findSeams(text, at + cut + 1, end).map((seam) => seam.at);
+      for (const to of cut > 0 ? [at + cut, ...seams] : seams) {
+        tokens.push(toToken(text, from, to));
+        from = to;
       }
     }
     if (end > from) tokens.push(toToken(text, from, end));
-    if (tokens.length >= most) return tokens.slice(0, most);
     at = Math.max(end, at + 1);
   }
-  return tokens;
+  return tokens.length > most ? tokens.slice(0, most) : tokens;
+}
+
+/** Whether a word has a capital inside: without one it has no seam. */
+function hasInnerCapital(text: string, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    if (classOf(text.charCodeAt(at)) === UPPER) return true;
+  }
+  return false;
 }
 
 const TURN = /\p{Ll}(?=\p{Lu})/u;
@@ -134,8 +138,15 @@ function isMark(kind: number): boolean {
 function toToken(text: string, start: number, end: number): NameToken {
   const raw = text.slice(start, end);
   const kind = kindOf(raw);
-  const isGlued = kind !== 'mark' && !isSpaced(text, start) && GLUE.test(text.charAt(start - 1));
-  return { text: raw, lower: lowerWord(raw), start, end, kind, isGlued };
+  const isGlued = kind !== 'mark' && isGlue(text, start - 1);
+  return { text: raw, lower: kind === 'mark' ? raw : lowerWord(raw), start, end, kind, isGlued };
+}
+
+/** Whether a letter or a digit stands at a place. */
+function isGlue(text: string, at: number): boolean {
+  if (at < 0) return false;
+  const kind = classOf(text.charCodeAt(at));
+  return isCased(kind) || kind === DIGIT || (isWordClass(kind) && GLUE.test(text.charAt(at)));
 }
 
 /** Without the dot of an abbreviation. */
@@ -143,10 +154,6 @@ function lowerWord(raw: string): string {
   const isDotted = raw.length > 1 && raw.charCodeAt(raw.length - 1) === DOT;
   const lower = raw.toLowerCase();
   return isDotted ? lower.slice(0, -1) : lower;
-}
-
-function isSpaced(text: string, start: number): boolean {
-  return start === 0 || text.charCodeAt(start - 1) === BLANK;
 }
 
 function kindOf(raw: string): NameToken['kind'] {
