@@ -37,5 +37,6 @@ function describeUnit(unit: number): number {
   const kind = PATTERNS.find(([, pattern]) => pattern.test(char))?.[0] ?? is.OTHER;
   const isPeculiar = kind === is.WIDE || kind === is.UNSPACED || PECULIAR.test(char);
   const lower = char.toLowerCase();
-  return is.packUnit(kind, lower.length === 1 ? lower.charCodeAt(0) : unit, isPeculiar);
+  const small = lower.length === 1 ? lower.charCodeAt(0) : unit;
+  return is.packUnit(kind, small, isPeculiar, /\p{L}/u.test(char));
 }

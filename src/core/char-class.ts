@@ -27,16 +27,23 @@ export const SEPARATOR = 15;
 let units: Uint32Array | undefined;
 const CLASS_BITS = 0xf;
 const PECULIAR_BIT = 0x10;
+const LETTER_BIT = 0x20;
 const SPACED_BIT = 0x40;
 const UPPER_SHIFT = 7;
 const DIGIT_SHIFT = 8;
 const LOWER_SHIFT = 16;
 
 /** What is known of a unit, as `readUnit` gives it. */
-export function packUnit(kind: number, lower: number, isPeculiar: boolean): number {
+export function packUnit(
+  kind: number,
+  lower: number,
+  isPeculiar: boolean,
+  isLetter: boolean,
+): number {
   const isSpaced = isWordClass(kind) && kind !== WIDE && kind !== UNSPACED;
   const flags =
     (isPeculiar ? PECULIAR_BIT : 0) |
+    (isLetter ? LETTER_BIT : 0) |
     (isSpaced ? SPACED_BIT : 0) |
     (Number(kind === UPPER) << UPPER_SHIFT) |
     (Number(kind === DIGIT) << DIGIT_SHIFT);
@@ -86,6 +93,11 @@ export function classOf(unit: number): number {
 /** The unit's lower case, where that is one unit; itself otherwise. */
 export function lowerOf(unit: number): number {
   return readUnit(unit) >>> LOWER_SHIFT;
+}
+
+/** Whether the unit is a letter by itself, `\p{L}`. */
+export function isLetter(unit: number): boolean {
+  return (readUnit(unit) & LETTER_BIT) !== 0;
 }
 
 /** Whether the class belongs into words. */

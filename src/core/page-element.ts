@@ -1,3 +1,4 @@
+import { lazily } from './lazily.js';
 /** One element of a page, as far as lines need it; its ancestors hang on `parent`. */
 export interface PageElement {
   /** Lower-case name of the tag. */
@@ -46,7 +47,7 @@ export function headingLevel({ name }: PageElement): number {
   return HEADING.test(name) ? Number(name[1]) : 0;
 }
 
-const WORD = /\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{Lu}\p{Ll}*/gu;
+const WORD = lazily(() => /\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{Lu}\p{Ll}*/gu);
 
 /** Lower-cased words of an element's class and id: `relatedPosts share-bar` has four. */
 export function classWords({ attributes }: PageElement): string[] {
@@ -55,7 +56,7 @@ export function classWords({ attributes }: PageElement): string[] {
 
 /** Lower-cased words of a name as programs write it: `postAuthor-name` has three. */
 export function nameWords(name: string): string[] {
-  return (name.match(WORD) ?? []).map((word) => word.toLowerCase());
+  return (name.match(WORD()) ?? []).map((word) => word.toLowerCase());
 }
 
 /** The innermost element that holds both. */

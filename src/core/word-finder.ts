@@ -13,22 +13,21 @@ export interface WordShape {
 const FEW = 40;
 
 /** A function that says whether a text has a word apart from others. */
-export function wordFinder(text: string, shape: WordShape): (word: string) => boolean {
+export function wordFinder(text: string, shapeOf: () => WordShape): (word: string) => boolean {
   const known = new Map<string, boolean>();
   let all: ReadonlySet<string> | undefined;
   return (word) => {
     const answer = known.get(word);
     if (answer !== undefined) return answer;
-    if (known.size >= FEW) all ??= new Set(text.match(shape.all));
-    const isThere = all
-      ? all.has(word)
-      : text.includes(word) && shape.one.test(word) && isFound(text, word, shape);
+    if (known.size >= FEW) all ??= new Set(text.match(shapeOf().all));
+    const isThere = all ? all.has(word) : text.includes(word) && isApart(text, word, shapeOf());
     known.set(word, isThere);
     return isThere;
   };
 }
 
-function isFound(text: string, word: string, { before, after }: WordShape): boolean {
+function isApart(text: string, word: string, { one, before, after }: WordShape): boolean {
+  if (!one.test(word)) return false;
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const end = at + word.length;
     const isPart =

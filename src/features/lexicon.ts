@@ -1,3 +1,4 @@
+import { lazily } from '../core/lazily.js';
 import { listAssets, readAsset } from '../core/read-asset.js';
 import { hashWord } from './hash-word.js';
 import type { PhraseFamily } from './phrase-family.js';
@@ -25,7 +26,7 @@ const EVERYWHERE = ['und', 'en'];
 /** Stands for any number in a phrase. */
 export const NUMBER = '#';
 const NUMBER_HASH = hashWord(NUMBER);
-const DIGITS = /^\p{N}+$/u;
+const DIGITS = lazily(() => /^\p{N}+$/u);
 const NOTHING: readonly Phrase[] = [];
 
 /** Longer lines are prose: only how they open and close can say what they are. */
@@ -150,5 +151,5 @@ function goesOn(
 export function generalise(word: string): string {
   const code = word.charCodeAt(0);
   const mayBeNumber = (code >= 48 && code <= 57) || code > 127;
-  return mayBeNumber && DIGITS.test(word) ? NUMBER : word;
+  return mayBeNumber && DIGITS().test(word) ? NUMBER : word;
 }

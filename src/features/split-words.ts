@@ -1,7 +1,8 @@
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-/** The same for ASCII, where V8 need not make an expression of Unicode's classes. */
+import { isAscii } from '../core/is-ascii.js';
+import { lazily } from '../core/lazily.js';
+
+const WORD = lazily(() => /[\p{L}\p{M}\p{N}]+/gu);
 const ASCII_WORD = /[A-Za-z\d]+/g;
-const ASCII = /^[\n\r\t -~]*$/;
 
 /** Thai to Lao, Burmese, Khmer, kana, Han: scripts that put no spaces between words. */
 const UNSPACED =
@@ -10,8 +11,8 @@ const PIECES = new RegExp(`${UNSPACED.source}|[^${UNSPACED.source.slice(1)}+`, '
 
 /** Runs of letters and digits; in scripts without spaces each character is a word of its own. */
 export function splitWords(text: string): readonly string[] {
-  if (ASCII.test(text)) return text.match(ASCII_WORD) ?? [];
-  const runs = text.match(WORD) ?? [];
+  if (isAscii(text)) return text.match(ASCII_WORD) ?? [];
+  const runs = text.match(WORD()) ?? [];
   return UNSPACED.test(text) ? runs.flatMap((run) => run.match(PIECES) ?? []) : runs;
 }
 

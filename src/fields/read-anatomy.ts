@@ -37,7 +37,7 @@ const FURNITURE_COST = 4;
 const LONGEST_LABEL = 30;
 /** Longer lines are hardly ever said twice. */
 const MOST_WORDS = 40;
-const DATE = /(?:^|\D)(?:19|20)\d\d(?!\d)|\d{1,2}[.:/]\d\d|\d\s?[年月日년월일]/u;
+const DATE = /(?:^|\D)(?:19|20)\d\d(?!\d)|\d{1,2}[.:/]\d\d|\d\s?[年月日년월일]/;
 
 /** Finds the prose of a page by the roles of its lines. Linear in its words. */
 export function readAnatomy(measured: MeasuredPage, labels: readonly LabelledLine[]): Anatomy {

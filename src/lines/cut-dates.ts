@@ -1,11 +1,12 @@
+import { lazily } from '../core/lazily.js';
 import { type Cutter, cutAround } from './piece.js';
 import type { Span } from './span.js';
 
 /** Longer lines are prose, and a date in them is part of it. */
 const LONGEST = 200;
 const YEAR = /\d{4}/;
-const CASED = /[\p{Lu}\p{Ll}]/u;
-const CAPITAL = /\p{Lu}/u;
+const CASED = lazily(() => /[\p{Lu}\p{Ll}]/u);
+const CAPITAL = lazily(() => /\p{Lu}/u);
 
 /** Cuts a date off the words that it is glued to: `By Ada Moss3 Dec 2021Share`. */
 export const gluedDates: Cutter = {
@@ -21,8 +22,8 @@ export const gluedDates: Cutter = {
 
 /** The date, and on a side where it is not glued what stands there too. */
 function gluedPart(text: string, [start, end]: Span): Span[] {
-  const isGluedBefore = CASED.test(text.charAt(start - 1));
-  const isGluedAfter = CAPITAL.test(text.charAt(end));
+  const isGluedBefore = CASED().test(text.charAt(start - 1));
+  const isGluedAfter = CAPITAL().test(text.charAt(end));
   if (isGluedBefore && isGluedAfter) return [[start, end]];
   if (isGluedBefore) return [[start, text.length]];
   return isGluedAfter ? [[0, end]] : [];

@@ -1,3 +1,4 @@
+import { lazily } from '../core/lazily.js';
 import type { Edit } from '../core/page.js';
 import { makeEdits, orderEdits } from './edit-text.js';
 
@@ -26,11 +27,11 @@ export function findMarkdownLinks(text: string): Edit[] {
 
 /** How a line of images opens, or of a link around one or around nothing; in a heading as well. */
 const IMAGE = /^[\s*+#-]*(?:!\[|\[\s*(?:!\[|\]\())/u;
-const WORDS = /[\p{L}\p{N}]/u;
+const WORDS = lazily(() => /[\p{L}\p{N}]/u);
 
 /** Whether a line holds images, or links around nothing, and no words. */
 export function isImageLine(line: string): boolean {
-  return IMAGE.test(line) && !WORDS.test(makeEdits(line, orderEdits(findMarkdownLinks(line))));
+  return IMAGE.test(line) && !WORDS().test(makeEdits(line, orderEdits(findMarkdownLinks(line))));
 }
 
 function closeLink(

@@ -1,13 +1,14 @@
+import { lazily } from '../core/lazily.js';
 import type { Edit } from '../core/page.js';
 import { findMarkdownLinks, removal } from './find-markdown-links.js';
 
 /** Marks around words and before lines; the group is what stays of a match. */
-const AROUND: readonly RegExp[] = [
+const AROUND = lazily((): readonly RegExp[] => [
   /\*\*(?=\S)([^*\n]{1,300})\*\*/gu,
   /__(?=\S)([^_\n]{1,300})__/gu,
   /(?<![\p{L}\p{N}*\\])\*(?=[^\s*])([^*\n]{1,300})\*(?![\p{L}\p{N}*])/gu,
   /(?<![\p{L}\p{N}_\\])_(?=[^\s_])([^_\n]{1,300})_(?![\p{L}\p{N}_])/gu,
-];
+]);
 
 const ALONE: readonly RegExp[] = [
   /^ {0,3}#{1,6}[ \t]+(?=\S)/gmu,
@@ -21,7 +22,7 @@ const ALONE: readonly RegExp[] = [
 export function findMarkdownMarks(text: string): Edit[] {
   return [
     ...findMarkdownLinks(text),
-    ...AROUND.flatMap((pattern) => [...text.matchAll(pattern)].flatMap(around)),
+    ...AROUND().flatMap((pattern) => [...text.matchAll(pattern)].flatMap(around)),
     ...ALONE.flatMap((pattern) =>
       [...text.matchAll(pattern)].map(({ 0: mark, index }) => removal(index, mark)),
     ),

@@ -1,3 +1,4 @@
+import { lazily } from '../core/lazily.js';
 import type { Edit } from '../core/page.js';
 import { composeEdits } from './compose-edits.js';
 import { WINDOWS_1252_HIGH } from './decode-as.js';
@@ -141,11 +142,11 @@ const CONTROL = /[\u0080\u0082-\u0084\u0086-\u008c\u008e\u0091-\u009c\u009e\u009
 const ANY_CONTROL = /(?<!â)\u0080|[\u0082-\u008c\u008e\u0091-\u009c\u009e\u009f]/gu;
 
 /** Bytes that have no character in windows-1252 get lost, and a no-break space becomes a space. */
-const LOST: readonly (readonly [RegExp, string])[] = [
+const LOST = lazily((): readonly (readonly [RegExp, string])[] => [
   [/â(?:€|\u0080)\ufffd?(?=[\s\p{P}]|$)/gu, '”'],
   [/Ã (?= )/gu, 'à'],
   [/Ã (?=[\p{Ll}\d])/gu, 'à '],
-];
+]);
 
 /** Marks of windows-1252 that were read as control characters, and sequences cut short. */
 function findControls(text: string, others: readonly Edit[]): Edit[] {
@@ -154,7 +155,7 @@ function findControls(text: string, others: readonly Edit[]): Edit[] {
     repair(index, control, WINDOWS_1252_HIGH.charAt(control.charCodeAt(0) - 0x80)),
   );
   if (others.length < ENOUGH_CERTAIN) return marks;
-  const cutShort = LOST.flatMap(([pattern, after]) =>
+  const cutShort = LOST().flatMap(([pattern, after]) =>
     [...text.matchAll(pattern)].map(({ 0: before, index }) => repair(index, before, after)),
   );
   return [...marks, ...cutShort];

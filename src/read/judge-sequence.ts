@@ -1,3 +1,4 @@
+import { lazily } from '../core/lazily.js';
 import type { Sequence } from './misread-sequences.js';
 
 /** How sure it is that characters are one misread character. */
@@ -39,10 +40,10 @@ export function scriptOf({ lead }: Pick<Sequence, 'lead'>): Script {
 const CLOSER = /[«»“”‘’‹›…–—\u00a0\u00ad\u0085\u0091-\u0094\u0096\u0097]/u;
 /** Control characters that windows-1252 has no punctuation for. */
 const CONTROL = /[\u0080-\u0084\u0086-\u0090\u0095\u0098-\u009f]/u;
-const LOWER = /\p{Ll}/u;
-const UPPER = /\p{Lu}/u;
-const LETTER = /\p{L}/u;
-const CYRILLIC = /\p{Script=Cyrillic}/u;
+const LOWER = lazily(() => /\p{Ll}/u);
+const UPPER = lazily(() => /\p{Lu}/u);
+const LETTER = lazily(() => /\p{L}/u);
+const CYRILLIC = lazily(() => /\p{Script=Cyrillic}/u);
 
 /** Judges a sequence read as windows-1252 or ISO 8859-1. */
 export function judgeLatin(sequence: Sequence, around: Surroundings): Certainty {
@@ -60,7 +61,7 @@ export function judgeCyrillic(sequence: Sequence, { before, after, run }: Surrou
   if (lead === 0xe2) return rest.startsWith('Ђ') && isSign(character) ? 'certain' : 'none';
   if (lead !== 0xd0 && lead !== 0xd1) return 'none';
   if (run >= 3) return 'certain';
-  const isWord = !CYRILLIC.test(before) && !CYRILLIC.test(after);
+  const isWord = !CYRILLIC().test(before) && !CYRILLIC().test(after);
   return isWord && !CLOSER.test(rest) ? 'likely' : 'none';
 }
 
@@ -74,19 +75,20 @@ type Judge = (sequence: Sequence, around: Surroundings) => Certainty;
 const JUDGES: Readonly<Record<Exclude<Script, 'none'>, Judge>> = {
   // Ã and Â are capitals: before a mark that closes a word they may be themselves.
   latin: ({ rest }, { before, after }) => {
-    if (LOWER.test(before) || /\d/u.test(before)) return 'certain';
-    if (CLOSER.test(rest)) return !UPPER.test(before) && LOWER.test(after) ? 'likely' : 'none';
-    return UPPER.test(before) && !LOWER.test(after) ? 'likely' : 'certain';
+    if (LOWER().test(before) || /\d/u.test(before)) return 'certain';
+    if (CLOSER.test(rest)) return !UPPER().test(before) && LOWER().test(after) ? 'likely' : 'none';
+    return UPPER().test(before) && !LOWER().test(after) ? 'likely' : 'certain';
   },
   // Ä, Å, Ç, É and the like are common capitals of their own.
   'far latin': ({ rest }, { before, after, run }) => {
     if (run >= 3) return 'certain';
-    if (LOWER.test(before)) return !CLOSER.test(rest) || LOWER.test(after) ? 'certain' : 'likely';
-    return !LETTER.test(before) && LOWER.test(after) ? 'likely' : 'none';
+    if (LOWER().test(before))
+      return !CLOSER.test(rest) || LOWER().test(after) ? 'certain' : 'likely';
+    return !LETTER().test(before) && LOWER().test(after) ? 'likely' : 'none';
   },
   letters: ({ rest }, { before, run }) => {
     if (run >= 2) return 'certain';
-    return !LETTER.test(before) && !CLOSER.test(rest) ? 'likely' : 'none';
+    return !LETTER().test(before) && !CLOSER.test(rest) ? 'likely' : 'none';
   },
   signs: ({ rest, character }) =>
     /^[€‚„†ˆœ˜ž]/u.test(rest) && isSign(character) ? 'certain' : 'none',
@@ -94,7 +96,7 @@ const JUDGES: Readonly<Record<Exclude<Script, 'none'>, Judge>> = {
   viet: ({ rest }, { after }) => {
     if (!/^[»º]/u.test(rest)) return 'none';
     if (!CLOSER.test(rest.slice(1))) return 'certain';
-    return LOWER.test(after) ? 'likely' : 'none';
+    return LOWER().test(after) ? 'likely' : 'none';
   },
   indic: (_, { run }) => (run >= 2 ? 'certain' : 'likely'),
   asian: ({ lead, rest }, { run }) => {

@@ -1,6 +1,7 @@
+import { lazily } from '../core/lazily.js';
 import type { Edit } from '../core/page.js';
 
-const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u;
+const VISIBLE = lazily(() => /[^\s\p{Cc}\p{Cf}]/u);
 
 /**
  * Leaves out the edits that would leave nothing of a line, or make one of nothing: a line of
@@ -19,7 +20,7 @@ export function keepLoneMarks(text: string, edits: readonly Edit[]): Edit[] {
     while (next < edits.length && (edits[next] as Edit).offset < to) next += 1;
     const inLine = edits.slice(first, next);
     const from = text.lastIndexOf('\n', offset - 1) + 1;
-    if (VISIBLE.test(text.slice(from, to)) && leavesText(text, from, to, inLine)) {
+    if (VISIBLE().test(text.slice(from, to)) && leavesText(text, from, to, inLine)) {
       // A line can have more edits than a call takes arguments.
       for (const edit of inLine) kept.push(edit);
     }
@@ -30,8 +31,8 @@ export function keepLoneMarks(text: string, edits: readonly Edit[]): Edit[] {
 function leavesText(text: string, from: number, to: number, edits: readonly Edit[]): boolean {
   let at = from;
   for (const { offset, before, after } of edits) {
-    if (VISIBLE.test(after) || VISIBLE.test(text.slice(at, offset))) return true;
+    if (VISIBLE().test(after) || VISIBLE().test(text.slice(at, offset))) return true;
     at = offset + before.length;
   }
-  return VISIBLE.test(text.slice(at, to));
+  return VISIBLE().test(text.slice(at, to));
 }

@@ -1,3 +1,4 @@
+import { lazily } from '../core/lazily.js';
 /** A JSON object of a page's linked data. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -34,7 +35,7 @@ function parse(source: string): unknown {
   }
 }
 
-const CONTROLS = /\p{Cc}/gu;
+const CONTROLS = lazily(() => /\p{Cc}/gu);
 const COMMA_BEFORE_END = /,\s*(?=[}\]])/gu;
 
 /** Mends what templates break: raw line breaks in texts, comment marks around, stray commas. */
@@ -44,7 +45,7 @@ function repair(source: string): string {
   const end = bare.lastIndexOf(bare.charAt(start) === '[' ? ']' : '}');
   return bare
     .slice(start, end + 1)
-    .replace(CONTROLS, ' ')
+    .replace(CONTROLS(), ' ')
     .replace(COMMA_BEFORE_END, '')
     .replaceAll("\\'", "'");
 }

@@ -1,3 +1,4 @@
+import { lazily } from '../core/lazily.js';
 import type { PageKind } from '../core/page.js';
 
 /** What is looked at: markup shows early. */
@@ -11,7 +12,7 @@ const MARKDOWN_LINK = /\]\((?:https?:|\/|#|mailto:|\.)/gu;
 const MARKDOWN_HEADING = /^#{1,6} \S/gmu;
 /** Apart from other lines, so that it is no remark in a program. */
 const MARKDOWN_HEADING_ALONE = /(?<![^\n]\n|[^\n])#{1,6} [^\n#][^\n]*(?=\n[ \t]*\n)/gu;
-const MARKDOWN_TITLE = /^\s*# \p{L}[^\n]*\n[ \t]*\n/u;
+const MARKDOWN_TITLE = lazily(() => /^\s*# \p{L}[^\n]*\n[ \t]*\n/u);
 const MARKDOWN_STRONG = /\*\*\S[^*\n]{0,300}\*\*/gu;
 const LINE = /\S[^\n]*/gu;
 
@@ -22,7 +23,7 @@ const LINE = /\S[^\n]*/gu;
  */
 export function sniffKind(text: string): PageKind {
   const head = text.slice(0, SAMPLE);
-  if (DOCUMENT.test(head) || isFragment(head)) return 'html';
+  if (isDocument(head) || isFragment(head)) return 'html';
   return isMarkdown(head) ? 'markdown' : 'text';
 }
 
@@ -30,9 +31,16 @@ export function sniffKind(text: string): PageKind {
 export function isMarkdown(text: string): boolean {
   const head = text.slice(0, SAMPLE);
   const links = count(head, MARKDOWN_LINK);
-  if (links >= 3 || MARKDOWN_TITLE.test(head) || count(head, MARKDOWN_HEADING_ALONE) > 1)
-    return true;
+  if (links >= 3 || hasMarkdownTitle(head) || count(head, MARKDOWN_HEADING_ALONE) > 1) return true;
   return count(head, MARKDOWN_HEADING) + links > 0 && count(head, MARKDOWN_STRONG) > 1;
+}
+
+function isDocument(head: string): boolean {
+  return head.trimStart().startsWith('<') && DOCUMENT.test(head);
+}
+
+function hasMarkdownTitle(head: string): boolean {
+  return head.trimStart().startsWith('# ') && MARKDOWN_TITLE().test(head);
 }
 
 function isFragment(head: string): boolean {

@@ -1,7 +1,10 @@
+import { lazily } from '../core/lazily.js';
 import { stripControls } from './escape-controls.js';
 
 /** Marks that Markdown acts on wherever they stand. */
-const INLINE = /[\\`*[\]<]|~(?=~)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?[\p{L}\p{N}]+;)/gu;
+const INLINE = lazily(
+  () => /[\\`*[\]<]|~(?=~)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?[\p{L}\p{N}]+;)/gu,
+);
 
 /** Marks that make a heading, a list, a quote, a rule or a fence at the start of a line. */
 const LINE_START = /^(?:[#>+=~-]|\d{1,9}(?=[.)](?:\s|$)))/u;
@@ -23,5 +26,5 @@ export function escapeCell(text: string): string {
 }
 
 function escapeMarks(text: string): string {
-  return stripControls(text).replaceAll('\n', ' ').replace(INLINE, '\\$&');
+  return stripControls(text).replaceAll('\n', ' ').replace(INLINE(), '\\$&');
 }

@@ -1,4 +1,5 @@
 import type { Ranker } from '../../classify/rank/ranker.js';
+import { lazily } from '../../core/lazily.js';
 import { remember } from '../../core/remember.js';
 import { wordFinder } from '../../core/word-finder.js';
 import { coveredWords, hasPhrase, openingWords } from '../../features/read-phrases.js';
@@ -188,12 +189,12 @@ function smallElsewhere({ best, scene }: AuthorCandidate): number {
 const smallWords = remember(({ page }: Anatomy) => wordFinder(page.text, SMALL));
 
 /** A word that begins small, and what may not touch it. */
-const SMALL = {
+const SMALL = lazily(() => ({
   all: /(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}]+/gu,
   one: /^\p{Ll}[\p{L}\p{M}]+$/u,
   before: /[\p{L}\p{M}'’-]$/u,
   after: /^[\p{L}\p{M}]/u,
-};
+}));
 
 function inTitle({ best, scene }: AuthorCandidate): number {
   const title = scene.anatomy.lines[scene.head]?.text.toLowerCase() ?? '';

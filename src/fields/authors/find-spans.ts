@@ -1,3 +1,4 @@
+import { isAscii } from '../../core/is-ascii.js';
 import type { MeasuredLine } from '../../features/measure-page.js';
 import type { PhraseFamily } from '../../features/phrase-family.js';
 import { isMonthWord } from '../dates/month-names.js';
@@ -399,7 +400,9 @@ function once(name: readonly NameToken[]): readonly NameToken[] {
 
 /** `Jane Doe4`, `Jane Doe's`: a footnote's number, how many comments there are, or what is hers. */
 function withoutTail(name: string): string {
-  return name.includes(' ') ? name.replace(/(?<=\p{Ll}{2})(?:\d{1,3}|['’]s)$/u, '') : name;
+  if (!name.includes(' ')) return name;
+  const tail = isAscii(name) ? /(?<=[a-z]{2})(?:\d{1,3}|'s)$/ : /(?<=\p{Ll}{2})(?:\d{1,3}|['’]s)$/u;
+  return name.replace(tail, '');
 }
 
 /** A particle, or a word such as `In` before a place. */

@@ -1,17 +1,21 @@
+import { lazily } from '../../core/lazily.js';
+import { mayBeEastAsian } from '../../core/may-be-east-asian.js';
 import type { MeasuredLine } from '../../features/measure-page.js';
 import type { Cue } from './author-words.js';
 import { loadAuthorWords } from './author-words.js';
 import type { NameMention, Side } from './find-spans.js';
 
 /** Han, kana and Hangul, where cues and names touch. */
-const SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const SCRIPT = lazily(
+  () => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u,
+);
 const BETWEEN = /^[\s:：/／|｜・=＝]*/u;
 const CUTS = /[\s\u3000]*[,，、/／|｜;；()（）【】[\]「」＝=。.:：@\d]|\s{2,}/u;
 const LONGEST = 60;
 
 /** Whether a line is written so. */
 export function isUnspacedName(text: string): boolean {
-  return text.length <= LONGEST && SCRIPT.test(text);
+  return text.length <= LONGEST && mayBeEastAsian(text) && SCRIPT().test(text);
 }
 
 type Placed = Pick<MeasuredLine, 'text' | 'index'>;

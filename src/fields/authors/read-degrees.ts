@@ -1,8 +1,9 @@
 import { classOf, UPPER } from '../../core/char-class.js';
+import { lazily } from '../../core/lazily.js';
 import { loadAuthorWords } from './author-words.js';
 
 /** What may be one degree, with the comma before it: `, Ph.D.`, ` MD`, `, CEPF®`. */
-const DEGREE = /,?[ \u00a0]?(\p{Lu}[\p{L}.]{1,7})[®*]?(?![\p{L}\p{M}])/uy;
+const DEGREE = lazily(() => /,?[ \u00a0]?(\p{Lu}[\p{L}.]{1,7})[®*]?(?![\p{L}\p{M}])/uy);
 const MOST = 6;
 
 /** Whether a word is what people put behind their name: `PhD`, `M.D.`. */
@@ -14,8 +15,8 @@ export function isDegree(word: string): boolean {
 export function degreesEnd(text: string, from: number): number {
   let end = from;
   for (let count = 0; count < MOST && mayOpen(text, end); count += 1) {
-    DEGREE.lastIndex = end;
-    const found = DEGREE.exec(text);
+    DEGREE().lastIndex = end;
+    const found = DEGREE().exec(text);
     if (!found || found[0].length === found[1]!.length || !isDegree(found[1]!)) break;
     end += found[0].length;
   }

@@ -4,7 +4,7 @@ import {
   DASH,
   DIGIT,
   END_MARK,
-  isWordClass,
+  isLetter,
   LOWER,
   OTHER,
   QUOTE,
@@ -13,6 +13,8 @@ import {
   UPPER,
   WIDE,
 } from '../../core/char-class.js';
+import { isAscii } from '../../core/is-ascii.js';
+import { lazily } from '../../core/lazily.js';
 import { findSeams } from '../../lines/seams/find-seams.js';
 import { loadAuthorWords } from './author-words.js';
 
@@ -34,11 +36,10 @@ export interface NameToken {
 /** Letters before the dot of an abbreviation. */
 const ABBREVIATED = 4;
 const DOT = 0x2e;
-const CAPITAL = /^['’]?[\p{Lu}\p{Lt}]/u;
-const LETTER = /^[\p{L}\p{M}]/u;
-const GLUE = /[\p{L}\p{Nd}]/u;
+const CAPITAL = lazily(() => /^['’]?[\p{Lu}\p{Lt}]/u);
+const LETTER = lazily(() => /^[\p{L}\p{M}]/u);
 /** Georgian has capitals that nobody uses. */
-const BARE = /^(?:\p{Lo}|[\u10d0-\u10ff])/u;
+const BARE = lazily(() => /^(?:\p{Lo}|[\u10d0-\u10ff])/u);
 const GEORGIAN = 0x10a0;
 
 /** Classes of what may join a word to more of it, such as hyphens, or be half a character. */
@@ -80,11 +81,11 @@ function hasInnerCapital(text: string, from: number, to: number): boolean {
   return false;
 }
 
-const TURN = /\p{Ll}(?=\p{Lu})/u;
+const TURN = lazily(() => /\p{Ll}(?=\p{Lu})/u);
 
 /** How long the cue is that opens a word, as in `ByJane`; 0 when none does. */
 function gluedCue(word: string): number {
-  const turn = word.search(TURN) + 1;
+  const turn = word.search(isAscii(word) ? /[a-z](?=[A-Z])/ : TURN()) + 1;
   return turn > 0 && loadAuthorWords().cues.has(word.slice(0, turn).toLowerCase()) ? turn : 0;
 }
 
@@ -145,8 +146,8 @@ function toToken(text: string, start: number, end: number): NameToken {
 /** Whether a letter or a digit stands at a place. */
 function isGlue(text: string, at: number): boolean {
   if (at < 0) return false;
-  const kind = classOf(text.charCodeAt(at));
-  return isCased(kind) || kind === DIGIT || (isWordClass(kind) && GLUE.test(text.charAt(at)));
+  const unit = text.charCodeAt(at);
+  return isLetter(unit) || classOf(unit) === DIGIT;
 }
 
 /** Without the dot of an abbreviation. */
@@ -163,8 +164,8 @@ function kindOf(raw: string): NameToken['kind'] {
   if (kind === UPPER) return 'capital';
   if (kind === DIGIT) return 'number';
   if (isMark(kind)) return 'mark';
-  if (CAPITAL.test(raw)) return 'capital';
-  if (BARE.test(raw)) return 'bare';
-  if (LETTER.test(raw)) return 'lower';
+  if (CAPITAL().test(raw)) return 'capital';
+  if (BARE().test(raw)) return 'bare';
+  if (LETTER().test(raw)) return 'lower';
   return /^\p{Nd}/u.test(raw) ? 'number' : 'mark';
 }

@@ -1,4 +1,5 @@
 import { countEach } from '../../core/count-each.js';
+import { isAscii } from '../../core/is-ascii.js';
 import type { Anatomy } from '../read-anatomy.js';
 import { isCalled } from './cue-near.js';
 import type { DateValue } from './date-mention.js';
@@ -120,5 +121,5 @@ export function lettersAround({ line, mention }: Pick<WholeDate, 'line' | 'menti
 }
 
 export function lettersIn(text: string): number {
-  return text.replace(/[^\p{L}]/gu, '').length;
+  return text.replace(isAscii(text) ? /[^A-Za-z]/g : /[^\p{L}]/gu, '').length;
 }

@@ -1,3 +1,5 @@
+import { isAscii } from '../../core/is-ascii.js';
+import { lazily } from '../../core/lazily.js';
 import type { Mark } from '../../core/line.js';
 import type { MetadataCandidate } from '../../core/page.js';
 import type { MeasuredLine } from '../../features/measure-page.js';
@@ -53,10 +55,15 @@ const NO_MENTION = {
   isRange: false,
 } as const;
 /** What a year looks like: four digits, or two at the end of a date or after an apostrophe. */
-const YEAR =
-  /\p{Nd}{4}|\p{Nd}[./|•·-]\p{Nd}{1,2}[./|•·-]\p{Nd}{2}|\p{L}[ .,-]{1,3}\p{Nd}{2}(?!\p{Nd})|['’]\p{Nd}{2}(?!\p{Nd})|年/u;
+const YEAR = lazily(
+  () =>
+    /\p{Nd}{4}|\p{Nd}[./|•·-]\p{Nd}{1,2}[./|•·-]\p{Nd}{2}|\p{L}[ .,-]{1,3}\p{Nd}{2}(?!\p{Nd})|['’]\p{Nd}{2}(?!\p{Nd})|年/u,
+);
 /** And a day, also where it is glued to the year. */
-const DAY = /(?<!\p{Nd})\p{Nd}{1,2}(?!\p{Nd})|\p{Nd}{5,8}|[一二三四五六七八九十]日/u;
+const DAY = lazily(() => /(?<!\p{Nd})\p{Nd}{1,2}(?!\p{Nd})|\p{Nd}{5,8}|[一二三四五六七八九十]日/u);
+/** The same for ASCII. */
+const ASCII_YEAR = /\d{4}|\d[./|-]\d{1,2}[./|-]\d{2}|[A-Za-z][ .,-]{1,3}\d{2}(?!\d)|'\d{2}(?!\d)/;
+const ASCII_DAY = /(?<!\d)\d{1,2}(?!\d)|\d{5,8}/;
 
 /**
  * Every whole date on the short lines of a page and in its metadata. Of a home page that says when
@@ -133,7 +140,10 @@ function onLine(line: MeasuredLine, language: string | null, now: string | null)
 
 /** Numerals of Han are no digits; the words of a line that has them are counted by halves. */
 function hasYearAndDay({ text, digits, size, wordCount }: MeasuredLine): boolean {
-  return (digits > 2 || wordCount < size) && YEAR.test(text) && DAY.test(text);
+  if (digits <= 2 && wordCount === size) return false;
+  return isAscii(text)
+    ? ASCII_YEAR.test(text) && ASCII_DAY.test(text)
+    : YEAR().test(text) && DAY().test(text);
 }
 
 /** `Yesterday`, which the lexicon knows as a label, or a number of hours. */

@@ -1,3 +1,5 @@
+import { isAscii } from '../../core/is-ascii.js';
+import { lazily } from '../../core/lazily.js';
 import { readAnchor } from './anchor.js';
 import type { DateMention, DateValue, TimeValue } from './date-mention.js';
 import { loadDateWords } from './date-words.js';
@@ -32,7 +34,7 @@ export function findDates(
   text: string,
   { language = null, now = null }: DateContext = {},
 ): DateMention[] {
-  if (!now && !/\p{Nd}|[〇一二三四五六七八九十][年月]/u.test(text)) return [];
+  if (!now && !mayBeDated(text)) return [];
   const tokens = tokenise(text.slice(0, LONGEST));
   const told: Told = {
     language: language?.split('-')[0] ?? null,
@@ -61,14 +63,18 @@ export function findDates(
   return markSpans(text, mentions);
 }
 
-const DASH = /^\s*[\p{Pd}\u2212]\s*$/u;
+function mayBeDated(text: string): boolean {
+  return /\d/.test(text) || (!isAscii(text) && /\p{Nd}|[〇一二三四五六七八九十][年月]/u.test(text));
+}
+
+const DASH = lazily(() => /^\s*[\p{Pd}\u2212]\s*$/u);
 
 /** Two dates with only a dash between them, the later one last, are the ends of a span. */
 function markSpans(text: string, mentions: readonly DateMention[]): DateMention[] {
   const isSpan = (one: DateMention | undefined, next: DateMention | undefined) =>
     one !== undefined &&
     next !== undefined &&
-    DASH.test(text.slice(one.end, next.start)) &&
+    DASH().test(text.slice(one.end, next.start)) &&
     (dayOf(one.date) ?? '9') < (dayOf(next.date) ?? '');
   return mentions.map((one, at) =>
     isSpan(one, mentions[at + 1]) || isSpan(mentions[at - 1], one)

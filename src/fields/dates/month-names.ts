@@ -1,3 +1,4 @@
+import { lazily } from '../../core/lazily.js';
 import { readJsonAsset } from '../../core/read-asset.js';
 import type { Calendar } from './date-mention.js';
 import { loadDateWords } from './date-words.js';
@@ -25,7 +26,9 @@ export interface MonthNames {
 }
 
 /** Scripts that put no space between words: a month's name may be the head of a longer run. */
-const UNSPACED = /^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED = lazily(
+  () => /^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u,
+);
 
 let loaded: MonthNames | undefined;
 /** The meanings of names that were met. */
@@ -41,7 +44,7 @@ export function readMonthName(tokens: readonly Token[], at: number): MonthName |
     const months = monthsCalled(length === 1 ? first.text : keyOf(tokens.slice(at, at + length)));
     if (months) return { months, length };
   }
-  return readNumbered(tokens, at) ?? (UNSPACED.test(first.text) ? readPrefix(first.text) : null);
+  return readNumbered(tokens, at) ?? (UNSPACED().test(first.text) ? readPrefix(first.text) : null);
 }
 
 /** Whether some language calls a month by this lower-cased word. */

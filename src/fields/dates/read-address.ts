@@ -24,7 +24,8 @@ const MONTHS = [
 
 /** The date in the path of an address, to the month at least; null when there is none. */
 export function readAddress(url: string | null): DateValue | null {
-  const path = withoutHost(url ?? '');
+  if (url === null) return null;
+  const path = withoutHost(url);
   return readMixed(path) ?? readNumbers(path);
 }
 

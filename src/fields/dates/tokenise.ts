@@ -1,3 +1,4 @@
+import { lazily } from '../../core/lazily.js';
 /** A piece of text as the date reader sees it. */
 export interface Token {
   readonly kind: 'number' | 'word' | 'mark';
@@ -15,8 +16,10 @@ export interface Token {
  * Numbers, words and marks. Each Han character is a word of its own, since no space parts the
  * year from its 年; numerals in Han that stand before 年, 月 or 日 are numbers.
  */
-const TOKEN =
-  /\p{Nd}+|[〇零一二三四五六七八九十廿]{1,4}(?=[年月日])|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\u200c])+|[^\s\u200e\u200f\u00ad\ufeff]/gu;
+const TOKEN = lazily(
+  () =>
+    /\p{Nd}+|[〇零一二三四五六七八九十廿]{1,4}(?=[年月日])|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\u200c])+|[^\s\u200e\u200f\u00ad\ufeff]/gu,
+);
 
 /**
  * The same for text of ASCII and of punctuation that is no letter: most lines are such, and an
@@ -30,16 +33,16 @@ const GLUED_YEAR = /^(?:19|20)\d{3,4}$/;
 /** Two digits of a year and an hour. */
 const YEAR_AND_HOUR = /^\d\d(?:[01]\d|2[0-3])$/;
 const PLAIN_INNER_CAPITAL = /[a-z](?=[A-Z])/g;
-const INNER_CAPITAL = /\p{Ll}(?=\p{Lu})/gu;
-const NUMBER = /^\p{Nd}/u;
+const INNER_CAPITAL = lazily(() => /\p{Ll}(?=\p{Lu})/gu);
+const NUMBER = lazily(() => /^\p{Nd}/u);
 const HAN_NUMERAL = /^[〇零一二三四五六七八九十廿]+$/u;
-const LETTER = /^[\p{L}\p{M}]/u;
-const DASH = /[\p{Pd}\u2212]/u;
+const LETTER = lazily(() => /^[\p{L}\p{M}]/u);
+const DASH = lazily(() => /[\p{Pd}\u2212]/u);
 
 /** Cuts a text into tokens with their offsets. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of PLAIN.test(text) ? text.matchAll(PLAIN_TOKEN) : text.matchAll(TOKEN)) {
+  for (const match of PLAIN.test(text) ? text.matchAll(PLAIN_TOKEN) : text.matchAll(TOKEN())) {
     const [raw] = match;
     let from = 0;
     for (const seam of seams(raw, text, match.index)) {
@@ -61,7 +64,7 @@ function seams(raw: string, text: string, start: number): readonly number[] {
     if (GLUED_YEAR.test(raw)) return [4];
     return YEAR_AND_HOUR.test(raw) && isBetween(text, start, start + 4) ? [2] : UNCUT;
   }
-  const turns = PLAIN.test(raw) ? raw.matchAll(PLAIN_INNER_CAPITAL) : raw.matchAll(INNER_CAPITAL);
+  const turns = PLAIN.test(raw) ? raw.matchAll(PLAIN_INNER_CAPITAL) : raw.matchAll(INNER_CAPITAL());
   return [...turns].map(({ index }) => index + 1);
 }
 
@@ -90,14 +93,14 @@ function toToken(raw: string, start: number, text: string): Token {
 }
 
 function isNumber(raw: string): boolean {
-  return isAscii(raw) ? /^\d/.test(raw) : NUMBER.test(raw);
+  return isInAscii(raw) ? /^\d/.test(raw) : NUMBER().test(raw);
 }
 
 function isWord(raw: string): boolean {
-  return isAscii(raw) ? /^[A-Za-z]/.test(raw) : LETTER.test(raw);
+  return isInAscii(raw) ? /^[A-Za-z]/.test(raw) : LETTER().test(raw);
 }
 
-function isAscii(raw: string): boolean {
+function isInAscii(raw: string): boolean {
   return raw.charCodeAt(0) < 0x80;
 }
 
@@ -115,8 +118,8 @@ export function foldWord(word: string): string {
 }
 
 function foldMark(mark: string): string {
-  if (isAscii(mark)) return mark === '`' ? "'" : mark;
-  if (DASH.test(mark)) return '-';
+  if (isInAscii(mark)) return mark === '`' ? "'" : mark;
+  if (DASH().test(mark)) return '-';
   if (/[’‘ʼ′´]/u.test(mark)) return "'";
   if (/[．。]/u.test(mark)) return '.';
   if (/[，、،]/u.test(mark)) return ',';
@@ -143,7 +146,7 @@ function inBlock(code: number, first: number): boolean {
 function digitValue(digit: string): number {
   let code = digit.codePointAt(0) as number;
   let value = 0;
-  while (value < 9 && NUMBER.test(String.fromCodePoint(code - 1))) {
+  while (value < 9 && NUMBER().test(String.fromCodePoint(code - 1))) {
     code -= 1;
     value += 1;
   }

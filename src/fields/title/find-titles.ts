@@ -140,7 +140,7 @@ function mentionsInLines(anatomy: Anatomy, opening: number): Mention[] {
     .slice(Math.max(0, opening - NEAR), Math.max(0, Math.min(opening + BELOW, bodyStart - ABOVE)))
     .filter((line) => mayBeTitle(line, anatomy, opening));
   return [...early, ...own].flatMap(({ text, index }) => [
-    ...toMentions(text.replace(LABEL, ''), index, null),
+    ...toMentions(withoutLabel(text), index, null),
     ...joinGlued(index, anatomy),
     ...cutAtMarks(index, anatomy),
   ]);
@@ -148,6 +148,10 @@ function mentionsInLines(anatomy: Anatomy, opening: number): Mention[] {
 
 /** What forms and feeds write before a title. */
 const LABEL = /^(?:title|headline|titel|überschrift|titre|título|titolo)\s?:\s(?=\S)/iu;
+
+function withoutLabel(text: string): string {
+  return text.includes(':') ? text.replace(LABEL, '') : text;
+}
 
 /** A headline that was cut in two where a capital follows a number or a small letter. */
 function joinGlued(index: number, { lines }: Anatomy): Mention[] {

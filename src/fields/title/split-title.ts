@@ -1,9 +1,15 @@
+import { lazily } from '../../core/lazily.js';
+import { mayBeEastAsian } from '../../core/may-be-east-asian.js';
+
 /**
  * Marks that sites put between a title and their own name: with white space around them, or
  * between characters that have none around.
  */
-const SEPARATOR =
-  /\s(?:[|｜–—·•»:/›←-]|::|\|\|)\s|(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}？！。」』）])[-_|｜](?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])/gu;
+const SEPARATOR = /\s(?:[|｜–—·•»:/›←-]|::|\|\|)\s/gu;
+const EAST_ASIAN_SEPARATOR = lazily(
+  () =>
+    /\s(?:[|｜–—·•»:/›←-]|::|\|\|)\s|(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}？！。」』）])[-_|｜](?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])/gu,
+);
 
 /** The bar that sites put before their name, and no headline has. */
 const SITE = /^(.{12,})\s[|｜]\s(\S+(?:\s\S+){0,4})$/u;
@@ -18,7 +24,8 @@ const END = /(?<![\s|｜·•«‹/,;–—])[\s|｜·•«‹/,;–—]+$|\s-$/
  * each of the two alone. With a name that only a bar parts it is no title.
  */
 export function splitTitle(text: string): string[] {
-  const marks = [...text.matchAll(SEPARATOR)];
+  const separator = mayBeEastAsian(text) ? EAST_ASIAN_SEPARATOR() : SEPARATOR;
+  const marks = [...text.matchAll(separator)];
   const [first, last] = [marks[0], marks.at(-1)];
   const parts = isWithSite(text) ? [] : [text];
   if (first && last) {

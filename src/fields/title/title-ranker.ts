@@ -1,4 +1,5 @@
 import type { Ranker } from '../../classify/rank/ranker.js';
+import { isAscii } from '../../core/is-ascii.js';
 import { headingLevel, lineage } from '../../core/page-element.js';
 import { remember } from '../../core/remember.js';
 import { hashWord } from '../../features/hash-word.js';
@@ -44,7 +45,7 @@ export const TITLE_RANKER: Ranker<TitleCandidate> = {
     toDate: ({ line, anatomy }) => distance(line?.index, (at) => anatomy.isDated[at] === true),
     toByline: ({ line, anatomy }) => distance(line?.index, (at) => hasByline(at, anatomy)),
     role: ({ line, anatomy }) => ROLES.indexOf(roleOf(line?.index, anatomy)),
-    opensWithLetter: ({ text }) => Number(/^[\p{L}\p{Nd}"“„«‘¿¡「『(]/u.test(text)),
+    opensWithLetter: ({ text }) => Number(opensWithLetter(text)),
     headlinesAbove: ({ line, anatomy }) => headlinesBeside(line, -5, anatomy),
     headlinesBelow: ({ line, anatomy }) => headlinesBeside(line, 5, anatomy),
     weightLag: ({ among, weight }) => among.weight - weight,
@@ -91,8 +92,15 @@ const REACH = 6;
 
 type Measured = NonNullable<TitleCandidate['line']>;
 
+function opensWithLetter(text: string): boolean {
+  return (
+    /^["“„«‘¿¡「『(A-Za-z\d]/.test(text) ||
+    (!isAscii(text.charAt(0)) && /^[\p{L}\p{Nd}]/u.test(text))
+  );
+}
+
 function isCapitalised(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
+  return /^[A-Z]/.test(word) || (!isAscii(word.charAt(0)) && /^\p{Lu}/u.test(word));
 }
 
 function endMark(text: string): number {

@@ -1,3 +1,4 @@
+import { classOf, DIGIT, isLetter, LOWER, OTHER } from '../../core/char-class.js';
 import type { Line } from '../../core/line.js';
 
 /** How a line begins and ends, as far as that tells whether a sentence goes on. */
@@ -13,10 +14,9 @@ export interface Edges {
   readonly isOpen: boolean;
 }
 
-const LOWER = /^\p{Ll}/u;
 const CLOSING = /^[,.;:!?)\]”’»%。、，！？：；）」』،؛]/u;
 const OPENING = /[([“„«（「『]$/u;
-const OPEN = /[\p{L}\p{Nd},;，、–—]$/u;
+const OPEN_MARK = /[,;，、–—]$/u;
 
 /** Code has its line breaks where it wants them. */
 const CODE: Edges = {
@@ -34,11 +34,23 @@ export function edgesOf({ text, blanksBefore, glued, part }: Line): Edges {
   const end = text.slice(-2);
   return {
     words: countSpaces(text) + 1,
-    startsLower: mayGoOn && LOWER.test(start),
+    startsLower: mayGoOn && startsLower(start),
     startsClosing: mayGoOn && CLOSING.test(start),
     endsOpening: OPENING.test(end),
-    isOpen: OPEN.test(end),
+    isOpen: OPEN_MARK.test(end) || endsInWord(end),
   };
+}
+
+function startsLower(text: string): boolean {
+  const kind = classOf(text.charCodeAt(0));
+  return kind === LOWER || (kind === OTHER && /^\p{Ll}/u.test(text));
+}
+
+/** In a letter or a digit; only of those that are two units an expression has to be asked. */
+function endsInWord(text: string): boolean {
+  const unit = text.charCodeAt(text.length - 1);
+  const kind = classOf(unit);
+  return isLetter(unit) || kind === DIGIT || (kind === OTHER && /[\p{L}\p{Nd}]$/u.test(text));
 }
 
 function countSpaces(text: string): number {

@@ -1,3 +1,4 @@
+import { lazily } from '../../core/lazily.js';
 import type { Span } from '../span.js';
 import { loadIconNames } from './load-icon-names.js';
 import { iconWordShare, isIconWord, nameWords } from './name-words.js';
@@ -6,9 +7,9 @@ import { iconWordShare, isIconWord, nameWords } from './name-words.js';
 const LONGEST = 40;
 const MOST_WORDS = 4;
 
-const JOINED = /[\p{L}\p{N}_-]/u;
-const CLASS_TAIL = /^[-_][\p{L}\p{N}_-]*/u;
-const CASE_TURNS = /[\p{Ll}\p{N}](?=\p{Lu})/gu;
+const JOINED = lazily(() => /[\p{L}\p{N}_-]/u);
+const CLASS_TAIL = lazily(() => /^[-_][\p{L}\p{N}_-]*/u);
+const CASE_TURNS = lazily(() => /[\p{Ll}\p{N}](?=\p{Lu})/gu);
 
 interface Marker {
   readonly start: number;
@@ -78,7 +79,8 @@ function isName(text: string, start: number, end: number): boolean {
 /** Two markers convince when they are glued, three always; and the names must be known ones. */
 function isConvincing(text: string, chain: readonly Marker[], [start, end]: Span): boolean {
   const isGlued = chain.some(
-    (marker) => JOINED.test(text.charAt(marker.start - 1)) || JOINED.test(text.charAt(marker.end)),
+    (marker) =>
+      JOINED().test(text.charAt(marker.start - 1)) || JOINED().test(text.charAt(marker.end)),
   );
   if (chain.length < 3 && !isGlued) return false;
   const known = iconWordShare(namesBetween(text, chain, start, end));
@@ -97,16 +99,16 @@ function spanOf(text: string, chain: readonly Marker[]): Span | null {
   const first = chain[0] as Marker;
   const last = chain.at(-1) as Marker;
   const tail = nameAfter(text, last.end);
-  const namesFollow = tail > last.end && !JOINED.test(text.charAt(first.start - 1));
+  const namesFollow = tail > last.end && !JOINED().test(text.charAt(first.start - 1));
   return namesFollow ? [first.start, tail] : [nameBefore(text, first.start), last.end];
 }
 
 /** Where the name that begins after a marker ends; the same place when none does. */
 function nameAfter(text: string, from: number): number {
-  if (JOINED.test(text.charAt(from))) return from + classTail(text, from);
+  if (JOINED().test(text.charAt(from))) return from + classTail(text, from);
   const near = text.slice(from, from + LONGEST);
   if (text.length <= from + LONGEST && isName(text, from, text.length)) return text.length;
-  for (const { index } of near.matchAll(CASE_TURNS)) {
+  for (const { index } of near.matchAll(CASE_TURNS())) {
     if (isName(text, from, from + index + 1)) return from + index + 1;
   }
   return from;
@@ -114,7 +116,7 @@ function nameAfter(text: string, from: number): number {
 
 /** Length of the rest of a class such as `icon-cart`, of which the marker is the beginning. */
 function classTail(text: string, from: number): number {
-  return CLASS_TAIL.exec(text.slice(from, from + LONGEST))?.[0].length ?? 0;
+  return CLASS_TAIL().exec(text.slice(from, from + LONGEST))?.[0].length ?? 0;
 }
 
 /** Where the name that ends before a marker begins; glued to what stands before it, or not. */
@@ -122,7 +124,7 @@ function nameBefore(text: string, to: number): number {
   const from = Math.max(0, to - LONGEST);
   const near = text.slice(from, to).trimEnd();
   const word = near.lastIndexOf(' ') + 1;
-  const turns = [...near.slice(word).matchAll(CASE_TURNS)].map(({ index }) => word + index + 1);
+  const turns = [...near.slice(word).matchAll(CASE_TURNS())].map(({ index }) => word + index + 1);
   const known = [word, ...turns].find((start) => isIconWord(near.slice(start).toLowerCase()));
   if (known !== undefined && known > word) return from + known;
   if (isName(text, 0, to)) return 0;

@@ -1,3 +1,4 @@
+import { lazily } from '../../core/lazily.js';
 import type { Span } from '../span.js';
 import { loadIconNames } from './load-icon-names.js';
 
@@ -5,7 +6,7 @@ import { loadIconNames } from './load-icon-names.js';
 const SNAKE = /(?<![a-z0-9])[a-z0-9]{1,40}(?:_[a-z0-9]{1,40}){1,9}/gu;
 /** Longer names are not looked up: the longest published ligature has 41 characters. */
 const LONGEST = 64;
-const LETTER = /\p{L}/u;
+const LETTER = lazily(() => /\p{L}/u);
 const SENTENCE_END = /[.!?…。！？]["'”’»)\]]*$/u;
 const FEW_WORDS = 5;
 /** So many characters around a token are looked at, and so many where a sentence closes. */
@@ -56,7 +57,7 @@ function opensText(character: string): boolean {
 
 /** Glued to a word, or to the end of a sentence rather than to an object: `plt.linear_scale`. */
 function isGluedTo(before: string): boolean {
-  return LETTER.test(before.slice(-1)) || (endsSentence(before) && !isShort(before));
+  return LETTER().test(before.slice(-1)) || (endsSentence(before) && !isShort(before));
 }
 
 function endsSentence(before: string): boolean {

@@ -1,8 +1,9 @@
+import { lazily } from '../../core/lazily.js';
 import type { Span } from '../span.js';
 import { loadIconNames } from './load-icon-names.js';
 
-const JOINED = /[\p{L}\p{N}.!?…”"’)]/u;
-const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+const JOINED = lazily(() => /[\p{L}\p{N}.!?…”"’)]/u);
+const WORD_CHARACTER = lazily(() => /[\p{L}\p{N}]/u);
 
 let pattern: RegExp | undefined;
 
@@ -26,6 +27,6 @@ function isGlued(text: string, [start, end]: Span): boolean {
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
   if (start === 0 && after === '') return true;
-  if (after !== '' && WORD_CHARACTER.test(after) && after === after.toLowerCase()) return false;
-  return JOINED.test(before) || (start === 0 && WORD_CHARACTER.test(after));
+  if (after !== '' && WORD_CHARACTER().test(after) && after === after.toLowerCase()) return false;
+  return JOINED().test(before) || (start === 0 && WORD_CHARACTER().test(after));
 }

@@ -1,10 +1,11 @@
+import { lazily } from '../../core/lazily.js';
 import { type IconNames, loadIconNames } from './load-icon-names.js';
 
-const WORD = /\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu;
+const WORD = lazily(() => /\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu);
 
 /** The words of a name, lower-cased, however they are joined: `navSearch`, `arrow_drop_down`. */
 export function nameWords(name: string): string[] {
-  return (name.match(WORD) ?? []).map((word) => word.toLowerCase());
+  return (name.match(WORD()) ?? []).map((word) => word.toLowerCase());
 }
 
 /** Whether icons are called by this word; function words do not count. */

@@ -1,8 +1,12 @@
+import { lazily } from '../../core/lazily.js';
+
 /** Without those that lists, marks of Markdown and addresses have as well. */
 const SYMBOLS = /[{}[\]<>=;|\\^`]/gu;
 /** Calls, operators, tags, names with underscores, comments, options, prompts, statements. */
-const MARK =
-  /\w\(|::|->|=>|[=!<>]=|\$[\p{L}_{(]|<\/?\w+[ />]|\w_\w|^(?:[$#%>]\s|\/\/|\/\*|@\w|--?\w|(?:from \S{1,80} )?import \S)|[{};]$/u;
+const MARK = lazily(
+  () =>
+    /\w\(|::|->|=>|[=!<>]=|\$[\p{L}_{(]|<\/?\w+[ />]|\w_\w|^(?:[$#%>]\s|\/\/|\/\*|@\w|--?\w|(?:from \S{1,80} )?import \S)|[{};]$/u,
+);
 const SENTENCE_END = /[.!?…。！？]["'”’»)」』]?$/u;
 
 /** Share of symbols among the characters of lines of code at least. */
@@ -18,7 +22,7 @@ export function symbolShare(text: string): number {
 
 /** Whether a line reads like one of a program, of its input or of what it printed. */
 export function looksLikeCode(text: string): boolean {
-  return !isSentence(text) && (MARK.test(text) || symbolShare(text) >= MANY);
+  return !isSentence(text) && (MARK().test(text) || symbolShare(text) >= MANY);
 }
 
 /** Whether a line is a whole sentence, as code has them in comments alone. */

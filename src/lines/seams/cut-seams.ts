@@ -1,5 +1,6 @@
 import { classOf, SPACE } from '../../core/char-class.js';
 import { countEach } from '../../core/count-each.js';
+import { lazily } from '../../core/lazily.js';
 import { wordFinder } from '../../core/word-finder.js';
 import { type Cutter, cutAt } from '../piece.js';
 import { findSeams, findTurns, type Seam, seamAt } from './find-seams.js';
@@ -52,12 +53,12 @@ function whereAny(places: readonly number[]): (from: number, to: number) => bool
 }
 
 /** Letters that neither letters nor digits touch. */
-const letters = () => ({
+const LETTERS = lazily(() => ({
   all: /(?<![\p{L}\p{N}])\p{L}+(?![\p{L}\p{N}])/gu,
   one: /^\p{L}+$/u,
   before: /[\p{L}\p{N}]$/u,
   after: /^[\p{L}\p{N}]/u,
-});
+}));
 
 type SeamJudge = (seam: Seam, index: number, all: readonly Seam[]) => boolean;
 
@@ -65,7 +66,7 @@ function seamJudge(page: string, seams: readonly Seam[]): SeamJudge {
   const pairs = countEach(seams.map(pairOf));
   const isGlued =
     seams.length >= FEW && (seams.length * 100 * UNITS_IN_A_WORD) / countVisible(page) > GLUED;
-  const standsAlone = wordFinder(page, letters());
+  const standsAlone = wordFinder(page, LETTERS);
   return (seam, index, all) => {
     if (seam.isMarked) return true;
     if ((pairs.get(pairOf(seam)) ?? 0) >= OFTEN) return false;

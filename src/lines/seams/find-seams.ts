@@ -10,6 +10,7 @@ import {
   SPACE,
   UPPER,
 } from '../../core/char-class.js';
+import { lazily } from '../../core/lazily.js';
 import { isOneName } from './is-one-name.js';
 
 /** A place where two pieces of text touch without the white space that belongs there. */
@@ -100,18 +101,18 @@ function itemSeam(text: string, at: number): Seam | null {
 function markedSeam(text: string, at: number, before: number): Seam | null {
   const right = wordAfter(text, at);
   const token = tokenBefore(text, at);
-  const isCut = !ADDRESS.test(token) && closes(token, before) && opens(text, at, before, right);
+  const isCut = !ADDRESS().test(token) && closes(token, before) && opens(text, at, before, right);
   return isCut ? { at, left: wordBefore(text, at), right, isMarked: true } : null;
 }
 
 /** An address, a handle or a tag. */
-const ADDRESS = /:\/\/|www\.|@|\.\p{L}+[./]|^#/u;
+const ADDRESS = lazily(() => /:\/\/|www\.|@|\.\p{L}+[./]|^#/u);
 /** What may close a piece, and how the text up to there ends then. */
-const CLOSES: ReadonlyMap<number, RegExp> = new Map([
-  [DIGIT, /^\p{Nd}{2,}$|[\s\p{P}]\p{Nd}+$/u],
-  [CLOSE, /./u],
-  [QUOTE, /[.!?…,]["”»]$/u],
-  [END_MARK, /[\p{Ll}\p{Nd}”"»)\]][.!?…]$/u],
+const CLOSES: ReadonlyMap<number, () => RegExp> = new Map([
+  [DIGIT, lazily(() => /^\p{Nd}{2,}$|[\s\p{P}]\p{Nd}+$/u)],
+  [CLOSE, lazily(() => /./u)],
+  [QUOTE, lazily(() => /[.!?…,]["”»]$/u)],
+  [END_MARK, lazily(() => /[\p{Ll}\p{Nd}”"»)\]][.!?…]$/u)],
 ]);
 
 /** Whether a word stands behind the seam; none does in `48V`, `z.B.` or `fmt.Println(line)`. */
@@ -130,7 +131,8 @@ function isEnding(right: string): boolean {
 /** Whether the text up to the seam can end a piece; an initial, `z.B.` or the `(Un)` of `(Un)Rest` cannot. */
 function closes(token: string, before: number): boolean {
   return (
-    CLOSES.get(before)!.test(token) && !/^(?:\p{Lu}?\p{Ll}?\.|\(\p{Lu}\p{Ll}{1,2}\))$/u.test(token)
+    CLOSES.get(before)!().test(token) &&
+    !/^(?:\p{Lu}?\p{Ll}?\.|\(\p{Lu}\p{Ll}{1,2}\))$/u.test(token)
   );
 }
 
@@ -150,7 +152,7 @@ function wordAfter(text: string, at: number): string {
 
 /** Whether an address goes on at a place, which its name may do with a capital. */
 function isInAddress(text: string, at: number): boolean {
-  if (ADDRESS.test(tokenBefore(text, at))) return true;
+  if (ADDRESS().test(tokenBefore(text, at))) return true;
   const [rest] = text.slice(at, at + REACH).split(/\s/u, 1);
   return rest!.includes('@');
 }

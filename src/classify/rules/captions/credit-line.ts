@@ -1,3 +1,4 @@
+import { lazily } from '../../../core/lazily.js';
 import type { Phrase } from '../../../features/lexicon.js';
 import type { MeasuredLine } from '../../../features/measure-page.js';
 import type { Rule } from '../../rule.js';
@@ -8,12 +9,12 @@ const CREDIT_WORDS = 10;
 const COLON = /[:：]/;
 
 /** Signs of a picture's maker that close a line, whatever the language. */
-const CLOSINGS = [
+const CLOSINGS = lazily(() => [
   /©\s?\p{Lu}[^.!?©]{1,60}$/u,
   /\b(?:REUTERS|AFP|AP|EPA|DPA|dpa|PA|ANP|TASS|EFE|ANSA|Getty Images?|Shutterstock) ?\/ ?\p{Lu}[^.!?/]{1,40}$/u,
   /\((?:Image|Photo|Picture|Pic|Foto|Bild|Crédit|Credit|Photograph|Fotografía|Zdjęcie|Фото)s?\s?[:：][^()]{2,60}\)$/iu,
   /[([](?:AP Photo|Getty Images?|Reuters|AFP|Shutterstock)[^()[\]]{0,40}[)\]]$/iu,
-];
+]);
 
 /** What a site says of all its pages. */
 const COPYRIGHT = /^(?:copyright\b|©\s?(?:copyright\b|\d))/iu;
@@ -39,9 +40,9 @@ export const creditLine: Rule = {
   matches: (line) =>
     line.wordCount <= MOST_WORDS &&
     line.wordCount > 1 &&
-    !COPYRIGHT.test(line.text) &&
-    ((mayClose(line) && CLOSINGS.some((closing) => closing.test(line.text))) ||
-      closesWithCredit(line)),
+    ((mayClose(line) && CLOSINGS().some((closing) => closing.test(line.text))) ||
+      closesWithCredit(line)) &&
+    !COPYRIGHT.test(line.text),
 };
 
 /** Every closing has one of these marks. */

@@ -1,3 +1,4 @@
+import { lazily } from '../../../core/lazily.js';
 import { loadIconNames } from '../../../lines/icons/load-icon-names.js';
 import { iconWordShare, nameWords } from '../../../lines/icons/name-words.js';
 import type { Rule } from '../../rule.js';
@@ -5,14 +6,14 @@ import type { Rule } from '../../rule.js';
 const LONGEST = 240;
 
 /** How the description of a drawing begins. */
-const OPENINGS = [
+const OPENINGS = lazily(() => [
   /^(?:An i|I|i)con (?:of|showing|depicting|representing) an? /u,
   /^(?:An i|I|i)con in the shape of (?:an?|the) /u,
   /^The icon (?:we use to|used to|that) (?:indicate|represent|symboli[sz]e)s? (?:an? |the )?/iu,
   /^An? [^.]{3,60}\. (?:It|This) (?:often |usually )?(?:indicates?|represents?|symboli[sz]es)\b[ ,"“]*/iu,
   /^[\p{L} ]{2,30} icon (?:An? [^.]{3,60}\. )?It (?:often )?(?:indicates?|represents?) (?:an? )?/u,
   /^Used to (?:indicate|represent) (?:an? |the )?/iu,
-];
+]);
 const ENOUGH = 0.5;
 
 export const iconDescription: Rule = {
@@ -40,7 +41,9 @@ export const iconDescription: Rule = {
 
 /** What the opening leads to, up to the next comma or full stop, is mostly icon words. */
 function speaksOfDrawing(text: string): boolean {
-  const opening = OPENINGS.map((pattern) => pattern.exec(text)?.[0]).find(Boolean);
+  const opening = OPENINGS()
+    .map((pattern) => pattern.exec(text)?.[0])
+    .find(Boolean);
   if (opening === undefined) return false;
   const { stop } = loadIconNames().marks;
   const [said = ''] = text.slice(opening.length).split(/[.,;:]/u);

@@ -1,3 +1,4 @@
+import { lazily } from '../../../core/lazily.js';
 import type { MeasuredLine } from '../../../features/measure-page.js';
 import { loadIconNames } from '../../../lines/icons/load-icon-names.js';
 import type { SurveyedPage } from '../../survey-page.js';
@@ -18,14 +19,12 @@ const SIGNS = [
   /[\ue000-\uf8ff]|[\udb80-\udbff]/,
 ];
 
-let sign: RegExp | undefined;
-
 /** One look that spares most lines every rule on icons; the rules say what is certain. */
 export function mayBeIcon(line: MeasuredLine, { lines }: SurveyedPage): boolean {
   const { text, size, glued, index } = line;
   if (text.length > LONGEST_NAME) return MARKER.test(text);
   if (size === 0 || glued || lines[index + 1]?.glued) return true;
-  return isLowerCase(text) || signPattern().test(text);
+  return isLowerCase(text) || SIGN().test(text) || opensWithLayer(text);
 }
 
 /** Only such a name can stand in a list of icons without a sign of its own. */
@@ -34,15 +33,18 @@ function isLowerCase(text: string): boolean {
   return text.length <= LONGEST_LIST_NAME && code >= 97 && code <= 122;
 }
 
-function signPattern(): RegExp {
-  sign ??= compileSign();
-  return sign;
+const SIGN = lazily(() => {
+  const foreign = loadIconNames().marks.markers.filter((marker) => !MARKER.test(marker));
+  const parts = [...SIGNS, MARKER].map(({ source }) => source);
+  return new RegExp([...parts, ...foreign].join('|'));
+});
+
+/** Whether the first word begins the name of a part of a drawing. */
+function opensWithLayer(text: string): boolean {
+  return LAYER_WORDS().has(/^\w*/.exec(text)![0]);
 }
 
-function compileSign(): RegExp {
-  const { markers, layers, numberedLayers } = loadIconNames().marks;
-  const foreign = markers.filter((marker) => !MARKER.test(marker));
-  const layer = `^(?:${[...layers, ...numberedLayers].join('|')})\\b`;
-  const parts = [...SIGNS, MARKER].map(({ source }) => source);
-  return new RegExp([...parts, ...foreign, layer].join('|'));
-}
+const LAYER_WORDS = lazily(() => {
+  const { layers, numberedLayers } = loadIconNames().marks;
+  return new Set([...layers, ...numberedLayers].map((name) => /^\w+/.exec(name)![0]));
+});

@@ -1,3 +1,4 @@
+import { lazily } from '../../../core/lazily.js';
 import type { MeasuredLine } from '../../../features/measure-page.js';
 import type { Rule } from '../../rule.js';
 import { isInterlude } from './is-interlude.js';
@@ -39,13 +40,13 @@ export const headlineInSpeech: Rule = {
 };
 
 /** Entries of a live report open with the time. */
-const OPENS_WITH_NUMBER = /^\p{N}/u;
+const OPENS_WITH_NUMBER = lazily(() => /^\p{N}/u);
 
 function isHeadline(line: MeasuredLine): boolean {
   const { text, size, endsSentence } = line;
   return (
     !endsSentence &&
-    !OPENS_WITH_NUMBER.test(text) &&
+    !OPENS_WITH_NUMBER().test(text) &&
     size >= FEWEST_WORDS &&
     size <= MOST_WORDS &&
     line.words.slice(1, SUBJECT_WORDS + 1).some((word) => REPORTING.has(word))

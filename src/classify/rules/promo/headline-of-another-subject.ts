@@ -1,3 +1,5 @@
+import { isAscii } from '../../../core/is-ascii.js';
+import { lazily } from '../../../core/lazily.js';
 import { remember } from '../../../core/remember.js';
 import { hashWord } from '../../../features/hash-word.js';
 import type { MeasuredLine } from '../../../features/measure-page.js';
@@ -18,7 +20,8 @@ const FEWEST_SHARED = 40;
 /** Letters that forms of a word have in common. */
 const STEM = 5;
 /** From a letter, or a quotation, to no mark that ends a sentence or a remark; no handle, no bar. */
-const HEADLINE = /^["'“„«‘]?\p{Lu}[^@©|]*[^.:;,?!…)\s]$/u;
+const HEADLINE = lazily(() => /^["'“„«‘]?\p{Lu}[^@©|]*[^.:;,?!…)\s]$/u);
+const ASCII_HEADLINE = /^["']?[A-Z][^@|]*[^.:;,?!)\s]$/;
 const CREDITS: readonly PhraseFamily[] = ['credit', 'agency', 'legal'];
 
 export const headlineOfAnotherSubject: Rule = {
@@ -38,12 +41,16 @@ export const headlineOfAnotherSubject: Rule = {
     line.wordCount <= MOST_WORDS &&
     // In scripts without spaces words are characters, which everything shares.
     line.wordCount === line.size &&
-    HEADLINE.test(line.text) &&
+    readsLikeHeadline(line.text) &&
     openingWords(line, 'byline') === 0 &&
     !CREDITS.some((family) => hasPhrase(line, family)) &&
     isInterlude(line, page) &&
     sharesNothing(line, page),
 };
+
+function readsLikeHeadline(text: string): boolean {
+  return (isAscii(text) ? ASCII_HEADLINE : HEADLINE()).test(text);
+}
 
 /** First by whole words, which are known, and only then by the stems of all prose. */
 function sharesNothing(line: MeasuredLine, page: SurveyedPage): boolean {
@@ -56,7 +63,7 @@ function sharesNothing(line: MeasuredLine, page: SurveyedPage): boolean {
 }
 
 function isContent(word: string): boolean {
-  return word.length >= CONTENT_LETTERS && !/\p{Nd}/u.test(word);
+  return word.length >= CONTENT_LETTERS && !(isAscii(word) ? /\d/ : /\p{Nd}/u).test(word);
 }
 
 function stemOf(word: string): string {

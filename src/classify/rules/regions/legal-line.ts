@@ -22,6 +22,7 @@ export const legalLine: Rule = {
   matches: (line) =>
     isPhrase(line, 'legal') ||
     (line.size <= LONGEST &&
+      line.digits >= 4 &&
       COPYRIGHT.test(line.text) &&
       (hasPhrase(line, 'legal') || !line.endsSentence)),
 };
