@@ -55,7 +55,8 @@ function readRegions(
     if (index === first) region = 'promo';
     if (index === last + 1 && last >= 0) region = 'other';
     const { role } = labels[index]!;
-    if (role === 'comments' || role === 'related') region = role;
+    // A count of comments above the article opens nothing.
+    if (role === 'related' || (role === 'comments' && index > last)) region = role;
     if (isBody[index] && index < last) region = 'promo';
     return isTooLong(line, region) ? 'other' : region;
   });

@@ -61,6 +61,24 @@ describe('what the lines of a body are in text without marks', () => {
     expect(kinds.filter((kind) => kind.startsWith('list-item'))).toHaveLength(3);
   });
 
+  test('a dash opens direct speech, and items only where three follow each other', () => {
+    const speech = '– We water them on Thursdays, and nobody has ever forgotten it.';
+    const between =
+      'So says Ida Roos, who brought the first pots from her own balcony and has counted every tomato since.';
+    expect(kindsOf([speech, '', between, '', speech.replace('We', 'They')])).toEqual(
+      expect.arrayContaining([
+        'paragraph: – We water them on Thurs',
+        'paragraph: – They water them on Thu',
+      ]),
+    );
+    const items = [
+      '– Pots of ten litres.',
+      '– Compost from two winters.',
+      '– String for the stems.',
+    ];
+    expect(kindsOf(items).filter((kind) => kind.startsWith('list-item'))).toHaveLength(3);
+  });
+
   test('a box to tick opens an item, and who wrote a post is no heading', () => {
     const boxes = ['▢ A pot of ten litres', '▢ A can with a long spout'];
     const posted = '— Ada Quill (@adaquill) July 3, 2019';

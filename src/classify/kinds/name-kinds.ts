@@ -4,7 +4,7 @@ import type { MeasuredLine, MeasuredPage } from '../../features/measure-page.js'
 import { isProse } from '../is-prose.js';
 import { scoreAnswers } from '../rank/rank-candidates.js';
 import { fillRows } from '../rank/ranker.js';
-import { type KeptLine, readBody } from './kept-lines.js';
+import { type Body, type KeptLine, readBody } from './kept-lines.js';
 import { KIND_RANKERS } from './kind-rankers.js';
 import { markedKind } from './read-markup.js';
 
@@ -24,7 +24,7 @@ export function nameKinds(
   const kinds = new Map<number, Role>();
   const open: KeptLine[] = [];
   body.lines.forEach((line, place) => {
-    const kind = markedKind(line) ?? statedKind(line);
+    const kind = markedKind(line) ?? statedKind(line, place, body);
     if (kind) kinds.set(line.index, kind);
     else open.push({ line, place, body });
   });
@@ -41,10 +41,20 @@ export function nameKinds(
 /** Who wrote a post that stands in the article, with the name of the account. */
 const POSTED_BY = /^[—–] .{0,80}\(@\w{1,30}\)/u;
 
-function statedKind(line: MeasuredLine): Role | null {
-  if (POSTED_BY.test(line.text)) return 'body';
+function statedKind(line: MeasuredLine, place: number, body: Body): Role | null {
+  if (POSTED_BY.test(line.text) || isSpeech(line, place, body)) return 'body';
   if (BULLET.test(line.text)) return 'list-item';
   return isProse(line) && QUOTED.test(line.text) ? 'quote' : null;
+}
+
+/**
+ * Whether it is a sentence behind the dash that opens direct speech in many languages; three lines
+ * in a row that open so are a list.
+ */
+function isSpeech({ text, endsSentence }: MeasuredLine, place: number, { lines }: Body): boolean {
+  if (!text.startsWith('–') || !endsSentence) return false;
+  const [a, b, , c, d] = [-2, -1, 0, 1, 2].map((by) => BULLET.test(lines[place + by]?.text ?? ''));
+  return !((a && b) || (b && c) || (c && d));
 }
 
 /** By the scores of both; one above zero is more likely than not. */
