@@ -8,6 +8,7 @@ import { packTable, toHashTable } from '../src/features/hash-table.js';
 import { hashWord } from '../src/features/hash-word.js';
 import { readOdds } from '../src/features/load-odds.js';
 import { packPhrases } from '../src/features/phrase-index.js';
+import { packNameWords } from '../src/fields/authors/name-words.js';
 import { packGivenNames } from '../src/fields/given-names.js';
 import { describeUnits } from './prepare/describe-units.js';
 import { indexFunctionWords } from './prepare/index-function-words.js';
@@ -38,7 +39,9 @@ for (const language of listSources('lexicons/', '.json')) {
 }
 write('given-names.bin', packGivenNames(readSource<GivenNames>('fields/given-names.json').names));
 write('month-names.json', JSON.stringify(listMonthNames()));
-write('author-words.json', JSON.stringify(listAuthorWords()));
+const authorWords = listAuthorWords();
+write('author-words.json', JSON.stringify(authorWords));
+write('name-words.bin', packNameWords(authorWords));
 write('date-words.json', JSON.stringify(listDateWords()));
 
 interface GivenNames {

@@ -32,7 +32,6 @@ export function listAuthorWords(): AuthorWordLists {
     ...lists,
     cues,
     cuesByKey: cues.map(([phrase, cue]) => [keyOf(phrase), cue]),
-    longestCue: longestByFirst(cues.map(([phrase]) => phrase)),
     conjunctions: and,
     before: toCues(cjkBefore, cjkOther).sort(([a], [b]) => b.length - a.length),
     after: cjkAfter,
@@ -50,13 +49,4 @@ function toCues(by: readonly string[], other: readonly string[]): [string, Cue][
 function keyOf(phrase: string): number {
   const hashes = splitWords(phrase).map(hashWord);
   return keyOfWords(hashes, 0, hashes.length);
-}
-
-function longestByFirst(phrases: readonly string[]): [string, number][] {
-  const longest = new Map<string, number>();
-  for (const phrase of phrases) {
-    const words = phrase.split(' ');
-    longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 0, words.length));
-  }
-  return [...longest];
 }

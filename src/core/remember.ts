@@ -4,7 +4,9 @@ export function remember<Key extends object, Value extends NonNullable<unknown>>
 ): (one: Key) => Value {
   const answers = new WeakMap<Key, Value>();
   return (one) => {
-    const answer = answers.get(one) ?? ask(one);
+    const known = answers.get(one);
+    if (known !== undefined) return known;
+    const answer = ask(one);
     answers.set(one, answer);
     return answer;
   };

@@ -10,7 +10,9 @@ const byLetter = new Map<string, ReadonlySet<string>>();
 
 /** The given names, folded, that begin with a letter (a UTF-16 unit). */
 export function givenNamesWith(letter: string): ReadonlySet<string> {
-  const names = byLetter.get(letter) ?? new Set(readNames(letter));
+  const known = byLetter.get(letter);
+  if (known) return known;
+  const names = new Set(readNames(letter));
   byLetter.set(letter, names);
   return names;
 }

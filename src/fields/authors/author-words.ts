@@ -11,8 +11,6 @@ export interface AuthorWords {
   readonly cues: ReadonlyMap<string, Cue>;
   /** The same by the key of their words, as lines have it. */
   readonly cuesByKey: ReadonlyMap<number, Cue>;
-  /** For the first word of every cue the words of the longest one. */
-  readonly longestCue: ReadonlyMap<string, number>;
   readonly conjunctions: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly honorifics: ReadonlySet<string>;
@@ -56,7 +54,6 @@ function toSets(lists: AuthorWordLists): AuthorWords {
   return {
     cues: new Map(lists.cues),
     cuesByKey: new Map(lists.cuesByKey),
-    longestCue: new Map(lists.longestCue),
     conjunctions: new Set(lists.conjunctions),
     particles: new Set(lists.particles),
     honorifics: new Set(lists.honorifics),

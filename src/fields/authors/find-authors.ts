@@ -1,5 +1,6 @@
 import { groupBy } from '../../core/group-by.js';
 import { isKept } from '../../core/role.js';
+import type { MeasuredLine } from '../../features/measure-page.js';
 import { hasPhrase, isPhrase, openingWords } from '../../features/read-phrases.js';
 import { isInFrontMatter } from '../../read/read-front-matter.js';
 import type { Anatomy } from '../read-anatomy.js';
@@ -116,23 +117,29 @@ function cutTo(mention: NameMention, { text, name, words }: NameMention): NameMe
 }
 
 function mentionsInLines(anatomy: Anatomy, head: number): NameMention[] {
-  const { lines, bodyStart, bodyEnd } = anatomy;
-  return lines.flatMap((line) => {
-    const { index, wordCount, text } = line;
-    if (isInFrontMatter(line, anatomy.page)) return [];
+  const { lines, bodyStart, bodyEnd, page } = anatomy;
+  const mentions: NameMention[] = [];
+  for (const line of lines) {
+    const { index, wordCount } = line;
     const isNear =
       (index >= head - ABOVE && index <= Math.max(head + BELOW_HEAD, bodyStart + 6)) ||
       (index >= bodyEnd - 4 && index <= bodyEnd + BELOW_BODY) ||
       isInBox(index, anatomy);
     const isShort = wordCount <= LONGEST_LABEL;
-    if (!isNear && !(isShort && hasPhrase(line, 'byline')) && openingWords(line, 'byline') === 0) {
-      return [];
+    const isAsked =
+      isNear || (isShort && hasPhrase(line, 'byline')) || openingWords(line, 'byline') > 0;
+    if (isAsked && !isInFrontMatter(line, page)) {
+      mentions.push(...mentionsInLine(line, isShort, isNear));
     }
-    const mayBe = (shape: NameShape) => mayBeName(shape, isShort, isShort && isNear);
-    const spans = findSpans(line, isShort ? TOKENS : OPENING, mayBe);
-    if (!isUnspacedName(text)) return spans;
-    return [...spans.filter((span) => !isUnspacedName(span.text)), ...findUnspaced(line)];
-  });
+  }
+  return mentions;
+}
+
+function mentionsInLine(line: MeasuredLine, isShort: boolean, isNear: boolean): NameMention[] {
+  const mayBe = (shape: NameShape) => mayBeName(shape, isShort, isShort && isNear);
+  const spans = findSpans(line, isShort ? TOKENS : OPENING, mayBe);
+  if (!isUnspacedName(line.text)) return spans;
+  return [...spans.filter(({ text }) => !isUnspacedName(text)), ...findUnspaced(line)];
 }
 
 /** Whether the line stands below `About the author:`, or above a note that opens with its words. */

@@ -1,8 +1,21 @@
 import { isAscii } from '../../core/is-ascii.js';
+import type { Phrase } from '../../features/lexicon.js';
 import type { MeasuredLine } from '../../features/measure-page.js';
 import type { PhraseFamily } from '../../features/phrase-family.js';
 import { isMonthWord } from '../dates/month-names.js';
-import { type AuthorWords, type Cue, isGivenName, loadAuthorWords } from './author-words.js';
+import { type Cue, isGivenName, loadAuthorWords } from './author-words.js';
+import {
+  CONJUNCTION,
+  CUE,
+  EMPLOYER,
+  HONORIFIC,
+  IN_CUE,
+  longestCueIn,
+  NEVER,
+  NO_ENDING,
+  NO_ENDINGS,
+  PARTICLE,
+} from './name-words.js';
 import { degreesEnd, isDegree } from './read-degrees.js';
 import { type NameToken, tokeniseNames } from './tokenise-names.js';
 
@@ -81,10 +94,6 @@ const LABELS: ReadonlySet<PhraseFamily> = new Set([
   'legal',
   'bio',
 ]);
-const NO_ENDINGS = new Set(
-  'in on at for from to the is and or of am um im aus le à en el a'.split(' '),
-);
-const EMPLOYERS = new Set(['for', 'from']);
 const SIDE_OF_MARK: ReadonlyMap<string, Side> = new Map([
   ...[...',、，;；&/+／･'].map((mark) => [mark, 'list'] as const),
   ...[...'|｜•–—-·>»:：›~▪●'].map((mark) => [mark, 'bar'] as const),
@@ -189,8 +198,10 @@ interface Shape extends NameShape {
 
 class ShapeFinder {
   private readonly shapes: Shape[] = [];
-  private readonly words: AuthorWords = loadAuthorWords();
-  private name: NameToken[] = [];
+  private readonly cues = loadAuthorWords().cues;
+  /** The tokens of the name that is being read stand one after the other. */
+  private nameFrom = 0;
+  private nameSize = 0;
   private before: Side = 'edge';
   private cue: Cue | null = null;
   private place = 0;
@@ -220,27 +231,31 @@ class ShapeFinder {
     const token = this.tokens[at]!;
     const cued = this.cueLength(at);
     if (cued > 0) return this.openCue(at, cued);
-    if (token.isGlued && this.name.length > 0) this.cut('glue', false);
+    if (token.isGlued && this.nameSize > 0) this.cut('glue', false);
     const family = this.isWhole ? undefined : this.labels.get(token.start);
     if (family) this.cut(family === 'job' ? 'job' : 'label', family === 'job');
-    else if (token.kind === 'number' || this.isMonth(at)) this.cut('number', false);
     else if (token.kind === 'mark') return this.stepMark(at);
+    else if (token.kind === 'number' || this.isMonth(at)) this.cut('number', false);
     else if (token.kind === 'lower') return this.stepLower(at);
     else if (this.isNever(token) || this.isEmployers(token)) this.cut('word', false);
-    else if (this.words.conjunctions.has(token.lower) && token.kind === 'bare')
-      this.cut('list', true);
-    else this.name.push(token);
+    else if (token.traits & CONJUNCTION && token.kind === 'bare') this.cut('list', true);
+    else this.goOn(at);
     return at + 1;
   }
 
+  private goOn(at: number): void {
+    if (this.nameSize === 0) this.nameFrom = at;
+    this.nameSize += 1;
+  }
+
   /** Nobody's name; `Eastwick Staff` may be one. */
-  private isNever({ lower }: NameToken): boolean {
-    return this.words.never.has(lower) && !(this.isWhole && this.name.length > 0);
+  private isNever({ traits }: NameToken): boolean {
+    return (traits & NEVER) !== 0 && !(this.isWhole && this.nameSize > 0);
   }
 
   /** `Jane Doe For The Harbour`: what follows is whom she writes for. */
-  private isEmployers({ lower }: NameToken): boolean {
-    return this.name.length > 1 && EMPLOYERS.has(lower);
+  private isEmployers({ traits }: NameToken): boolean {
+    return (traits & EMPLOYER) !== 0 && this.nameSize > 1;
   }
 
   /** A month beside a number; `April` alone is somebody. */
@@ -257,7 +272,7 @@ class ShapeFinder {
 
   private openCue(at: number, length: number): number {
     this.flush('cue');
-    this.cue = this.words.cues.get(this.phrase(at, length)) ?? null;
+    this.cue = this.cues.get(this.phrase(at, length)) ?? null;
     this.before = 'cue';
     this.place = 0;
     let next = at + length;
@@ -275,11 +290,10 @@ class ShapeFinder {
 
   private stepLower(at: number): number {
     const token = this.tokens[at]!;
-    const { particles, conjunctions } = this.words;
-    const opens = this.before === 'cue' && this.name.length === 0;
-    const isJoined = this.name.length > 0 || this.before === 'list';
-    if (isJoined && conjunctions.has(token.lower)) this.cut('list', true);
-    else if (particles.has(token.lower) && (this.name.length > 0 || opens)) this.name.push(token);
+    const opens = this.before === 'cue' && this.nameSize === 0;
+    const isJoined = this.nameSize > 0 || this.before === 'list';
+    if (isJoined && token.traits & CONJUNCTION) this.cut('list', true);
+    else if (token.traits & PARTICLE && (this.nameSize > 0 || opens)) this.goOn(at);
     else if (opens || this.isLone(at)) this.takeLower(at);
     else this.cut('word', false);
     return at + 1;
@@ -294,7 +308,7 @@ class ShapeFinder {
   /** After a cue a name may be written small: `by oz on Monday`. */
   private takeLower(at: number): void {
     const own = this.tokens.slice(at, at + 4);
-    const end = own.findIndex(({ kind, lower }) => kind !== 'lower' || NO_ENDINGS.has(lower));
+    const end = own.findIndex(({ kind, traits }) => kind !== 'lower' || traits & NO_ENDING);
     const small = end < 0 ? own : own.slice(0, end);
     for (const length of new Set([1, small.length <= 3 ? small.length : 1])) {
       this.emit(small.slice(0, length), 'word', true);
@@ -314,14 +328,15 @@ class ShapeFinder {
   }
 
   private flush(after: Side): void {
-    if (this.name.length === 0) return;
-    const name = once(this.trim(this.name));
-    const title = this.name[0] === name[0] ? undefined : this.name[0];
-    this.name = [];
+    if (this.nameSize === 0) return;
+    const read = this.tokens.slice(this.nameFrom, this.nameFrom + this.nameSize);
+    this.nameSize = 0;
+    const name = once(this.trim(read));
     if (name.length === 0) return;
+    const title = read[0] === name[0] ? undefined : read[0];
     this.emit(name, after, false, title);
     const inner = name.findLastIndex(
-      ({ lower, kind }, at) => at > 0 && kind === 'lower' && this.words.cues.has(lower),
+      ({ traits, kind }, at) => at > 0 && kind === 'lower' && traits & CUE,
     );
     if (inner < 1) return;
     const [cue, before] = [this.cue, this.before];
@@ -333,11 +348,11 @@ class ShapeFinder {
   private trim(name: readonly NameToken[]): readonly NameToken[] {
     let from = 0;
     let to = name.length;
-    while (from < to && this.words.honorifics.has(name[from]!.lower)) from += 1;
+    while (from < to && name[from]!.traits & HONORIFIC) from += 1;
     while (from < to && name[from]!.kind === 'lower' && this.before !== 'cue') from += 1;
     while (to > from && isNoEnding(name[to - 1]!)) to -= 1;
     while (to > from + 2 && isDegree(name[to - 1]!.text)) to -= 1;
-    return name.slice(from, to);
+    return to - from === name.length ? name : name.slice(from, to);
   }
 
   /** @param title the first of the words before it that address somebody: `Dr.` */
@@ -349,7 +364,7 @@ class ShapeFinder {
   ): void {
     const [first, last] = [name[0], name.at(-1)];
     if (!first || !last) return;
-    const proper = isLower ? name : name.filter(({ kind }) => kind !== 'lower');
+    const proper = isLower ? name : withoutParticles(name);
     if (proper.length === 0 || proper.length > MOST_WORDS) return;
     const start = title?.kind === 'capital' ? title.start : first.start;
     const end = isLower ? last.end : degreesEnd(this.text, last.end);
@@ -371,15 +386,14 @@ class ShapeFinder {
 
   /** How many tokens from one on are a cue; of a particle's letters only where no name goes on. */
   private cueLength(at: number): number {
-    const { cues, longestCue, particles } = this.words;
-    const most = longestCue.get(this.tokens[at]!.lower) ?? 0;
-    for (let length = Math.min(most, this.tokens.length - at); length > 0; length -= 1) {
-      const phrase = this.phrase(at, length);
-      if (!cues.has(phrase)) continue;
-      const isOpen = this.name.length === 0 || this.tokens[at]!.isGlued;
-      if (length > 1 || isOpen || !particles.has(phrase)) return length;
+    const { traits, isGlued } = this.tokens[at]!;
+    const next = this.tokens[at + 1];
+    const most = next && next.traits & IN_CUE ? longestCueIn(traits) : 1;
+    for (let length = Math.min(most, this.tokens.length - at); length > 1; length -= 1) {
+      if (this.cues.has(this.phrase(at, length))) return length;
     }
-    return 0;
+    const isOpen = this.nameSize === 0 || isGlued || !(traits & PARTICLE);
+    return traits & CUE && isOpen ? 1 : 0;
   }
 
   private phrase(at: number, length: number): string {
@@ -389,6 +403,14 @@ class ShapeFinder {
       .map(({ lower }) => lower)
       .join(' ');
   }
+}
+
+function withoutParticles(name: readonly NameToken[]): readonly NameToken[] {
+  return name.some(isParticle) ? name.filter((token) => !isParticle(token)) : name;
+}
+
+function isParticle({ kind }: NameToken): boolean {
+  return kind === 'lower';
 }
 
 /** A name that a picture's label and its caption both say: `Jane Doe Jane Doe`. */
@@ -406,19 +428,25 @@ function withoutTail(name: string): string {
 }
 
 /** A particle, or a word such as `In` before a place. */
-function isNoEnding({ kind, lower }: NameToken): boolean {
-  return kind === 'lower' || NO_ENDINGS.has(lower);
+function isNoEnding({ kind, traits }: NameToken): boolean {
+  return kind === 'lower' || (traits & NO_ENDING) !== 0;
 }
 
 /** Where phrases of the lexicon stand that are no names, by the offsets of their words. */
-function labelOffsets(line: MeasuredLine): Map<number, PhraseFamily> {
+function labelOffsets(line: MeasuredLine): ReadonlyMap<number, PhraseFamily> {
+  if (!line.phrases.some(isLabel)) return NO_LABELS;
   const offsets = new Map<number, PhraseFamily>();
-  const telling = line.phrases.filter(({ family }) => family === 'job' || LABELS.has(family));
-  if (telling.length === 0) return offsets;
   const { starts } = line;
-  for (const { family, from: first, to } of telling) {
-    for (const start of starts.slice(first, to))
-      if (!offsets.has(start)) offsets.set(start, family);
+  for (const { family, from, to } of line.phrases.filter(isLabel)) {
+    for (let word = from; word < to; word += 1) {
+      if (!offsets.has(starts[word]!)) offsets.set(starts[word]!, family);
+    }
   }
   return offsets;
+}
+
+const NO_LABELS: ReadonlyMap<number, PhraseFamily> = new Map();
+
+function isLabel({ family }: Phrase): boolean {
+  return family === 'job' || LABELS.has(family);
 }

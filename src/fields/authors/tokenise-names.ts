@@ -1,13 +1,17 @@
 import {
   CASELESS,
+  classIn,
   classOf,
   DASH,
   DIGIT,
   END_MARK,
   isLetter,
+  isPeculiarIn,
   LOWER,
+  lowerIn,
   OTHER,
   QUOTE,
+  readUnit,
   SPACE,
   UNSPACED,
   UPPER,
@@ -15,22 +19,39 @@ import {
 } from '../../core/char-class.js';
 import { isAscii } from '../../core/is-ascii.js';
 import { lazily } from '../../core/lazily.js';
+import { HASH_SEED, hashUnit, hashWord } from '../../features/hash-word.js';
 import { findSeams } from '../../lines/seams/find-seams.js';
 import { loadAuthorWords } from './author-words.js';
+import { traitsOf } from './name-words.js';
 
-/** A word or a mark of a line, as far as names are concerned. */
-export interface NameToken {
-  readonly text: string;
-  readonly lower: string;
-  readonly start: number;
-  readonly end: number;
-  /**
-   * `capital`: may be part of a name; `bare`: its script has no capitals, so it may as well;
-   * `lower`: a word that only cues and particles are; `number`; `mark`.
-   */
-  readonly kind: 'capital' | 'bare' | 'lower' | 'number' | 'mark';
-  /** Whether a scraper glued it to what stands before. */
-  readonly isGlued: boolean;
+/**
+ * `capital`: may be part of a name; `bare`: its script has no capitals, so it may as well;
+ * `lower`: a word that only cues and particles are; `number`; `mark`.
+ */
+type Kind = 'capital' | 'bare' | 'lower' | 'number' | 'mark';
+
+/** A word or a mark of a line, as far as names are concerned. Few are ever read as strings. */
+export class NameToken {
+  constructor(
+    private readonly line: string,
+    readonly start: number,
+    readonly end: number,
+    readonly kind: Kind,
+    /** Whether a scraper glued it to what stands before. */
+    readonly isGlued: boolean,
+    /** What it is where names are looked for: bits of `name-words.ts`. */
+    readonly traits: number,
+  ) {}
+
+  get text(): string {
+    return this.line.slice(this.start, this.end);
+  }
+
+  /** Without the dot of an abbreviation. */
+  get lower(): string {
+    const lower = this.text.toLowerCase();
+    return isDotted(this.line, this.start, this.end) ? lower.slice(0, -1) : lower;
+  }
 }
 
 /** Letters before the dot of an abbreviation. */
@@ -57,20 +78,50 @@ export function tokeniseNames(
 ): NameToken[] {
   const tokens: NameToken[] = [];
   for (let at = 0; at < text.length && tokens.length < most; ) {
-    const end = tokenEnd(text, at);
+    const word = plainWord(text, at);
+    const end = word ? word.end : tokenEnd(text, at);
     let from = at;
-    if (atSeams && hasInnerCapital(text, at, end)) {
-      const cut = tokens.length === 0 ? gluedCue(text.slice(at, end)) : 0;
-      const seams = findSeams(text, at + cut + 1, end).map((seam) => seam.at);
-      for (const to of cut > 0 ? [at + cut, ...seams] : seams) {
+    if (!word && atSeams && hasInnerCapital(text, at, end)) {
+      for (const to of seamsIn(text, at, end, tokens.length === 0)) {
         tokens.push(toToken(text, from, to));
         from = to;
       }
     }
-    if (end > from) tokens.push(toToken(text, from, end));
+    if (end > from) tokens.push(word ?? toToken(text, from, end));
     at = Math.max(end, at + 1);
   }
   return tokens.length > most ? tokens.slice(0, most) : tokens;
+}
+
+/** What most tokens are: letters with case that nothing joins to more, and no seam; null for others. */
+function plainWord(text: string, start: number): NameToken | null {
+  const first = classOf(text.charCodeAt(start));
+  if (!isCased(first)) return null;
+  let hash = HASH_SEED;
+  let flags = 0;
+  let kind = first;
+  let end = start;
+  for (; end < text.length; end += 1) {
+    const unit = readUnit(text.charCodeAt(end));
+    const next = classIn(unit);
+    if (next === UPPER && kind === LOWER) return null;
+    kind = next;
+    if (!isCased(next)) break;
+    hash = hashUnit(hash, lowerIn(unit));
+    flags |= unit;
+  }
+  if (isPeculiarIn(flags) || (end < text.length && JOINING.has(kind))) return null;
+  const isCapital = first === UPPER;
+  if (!isCapital && text.charCodeAt(start) >= GEORGIAN) return null;
+  const isGlued = isGlue(text, start - 1);
+  const to = isAbbreviated(text, start, end) ? end + 1 : end;
+  return new NameToken(text, start, to, isCapital ? 'capital' : 'lower', isGlued, traitsOf(hash));
+}
+
+/** Whether a dot that is not the line's last mark closes an initial or an abbreviation. */
+function isAbbreviated(text: string, start: number, end: number): boolean {
+  const isShort = end - start <= ABBREVIATED && text.charCodeAt(end) === DOT;
+  return isShort && /./.test(text.charAt(end + 1));
 }
 
 /** Whether a word has a capital inside: without one it has no seam. */
@@ -79,6 +130,13 @@ function hasInnerCapital(text: string, from: number, to: number): boolean {
     if (classOf(text.charCodeAt(at)) === UPPER) return true;
   }
   return false;
+}
+
+/** Where a scraper has glued words to one; a line may begin with a glued cue. */
+function seamsIn(text: string, start: number, end: number, isFirst: boolean): number[] {
+  const cue = isFirst ? gluedCue(text.slice(start, end)) : 0;
+  const seams = findSeams(text, start + cue + 1, end).map(({ at }) => at);
+  return cue > 0 ? [start + cue, ...seams] : seams;
 }
 
 const TURN = lazily(() => /\p{Ll}(?=\p{Lu})/u);
@@ -93,27 +151,7 @@ function gluedCue(word: string): number {
 function tokenEnd(text: string, at: number): number {
   const kind = classOf(text.charCodeAt(at));
   if (kind === SPACE) return at;
-  if (isMark(kind)) return at + 1;
-  return plainEnd(text, at, kind) ?? exactEnd(text, at);
-}
-
-/** The end of a word of letters with capitals, or of a number, that nothing joins to more. */
-function plainEnd(text: string, at: number, kind: number): number | null {
-  const isWord = isCased(kind);
-  if (!isWord && kind !== DIGIT) return null;
-  let end = at + 1;
-  let next = SPACE;
-  for (; end < text.length; end += 1) {
-    next = classOf(text.charCodeAt(end));
-    if (isWord ? !isCased(next) : next !== DIGIT) break;
-  }
-  if (end === text.length || next === SPACE) return end;
-  if (!isWord) return next === OTHER ? null : end;
-  if (next === END_MARK) {
-    const mayAbbreviate = text.charCodeAt(end) === DOT && end - at <= ABBREVIATED;
-    return mayAbbreviate && /./.test(text.charAt(end + 1)) ? end + 1 : end;
-  }
-  return JOINING.has(next) ? null : end;
+  return isMark(kind) ? at + 1 : exactEnd(text, at);
 }
 
 /**
@@ -137,10 +175,27 @@ function isMark(kind: number): boolean {
 }
 
 function toToken(text: string, start: number, end: number): NameToken {
-  const raw = text.slice(start, end);
-  const kind = kindOf(raw);
+  const kind = kindOf(text, start, end);
   const isGlued = kind !== 'mark' && isGlue(text, start - 1);
-  return { text: raw, lower: kind === 'mark' ? raw : lowerWord(raw), start, end, kind, isGlued };
+  const isWord = kind !== 'mark' && kind !== 'number';
+  return new NameToken(text, start, end, kind, isGlued, isWord ? traitsAt(text, start, end) : 0);
+}
+
+/** The traits of the word between two places, dotted or not. */
+function traitsAt(text: string, start: number, end: number): number {
+  const last = isDotted(text, start, end) ? end - 1 : end;
+  let hash = HASH_SEED;
+  let flags = 0;
+  for (let at = start; at < last; at += 1) {
+    const unit = readUnit(text.charCodeAt(at));
+    hash = hashUnit(hash, lowerIn(unit));
+    flags |= unit;
+  }
+  return traitsOf(isPeculiarIn(flags) ? hashWord(text.slice(start, last).toLowerCase()) : hash);
+}
+
+function isDotted(text: string, start: number, end: number): boolean {
+  return end - start > 1 && text.charCodeAt(end - 1) === DOT;
 }
 
 /** Whether a letter or a digit stands at a place. */
@@ -150,20 +205,14 @@ function isGlue(text: string, at: number): boolean {
   return isLetter(unit) || classOf(unit) === DIGIT;
 }
 
-/** Without the dot of an abbreviation. */
-function lowerWord(raw: string): string {
-  const isDotted = raw.length > 1 && raw.charCodeAt(raw.length - 1) === DOT;
-  const lower = raw.toLowerCase();
-  return isDotted ? lower.slice(0, -1) : lower;
-}
-
-function kindOf(raw: string): NameToken['kind'] {
-  const first = raw.charCodeAt(0);
+function kindOf(text: string, start: number, end: number): Kind {
+  const first = text.charCodeAt(start);
   const kind = classOf(first);
   if (kind === LOWER && first < GEORGIAN) return 'lower';
   if (kind === UPPER) return 'capital';
   if (kind === DIGIT) return 'number';
   if (isMark(kind)) return 'mark';
+  const raw = text.slice(start, end);
   if (CAPITAL().test(raw)) return 'capital';
   if (BARE().test(raw)) return 'bare';
   if (LETTER().test(raw)) return 'lower';
