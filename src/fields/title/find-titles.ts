@@ -5,7 +5,7 @@ import { coveredWords } from '../../features/read-phrases.js';
 import { countWords, splitWords } from '../../features/split-words.js';
 import { isInFrontMatter } from '../../read/read-front-matter.js';
 import type { Anatomy } from '../read-anatomy.js';
-import { bodyWeight, contentWords } from './body-weight.js';
+import { bodyWeight, contentOf } from './body-weight.js';
 import { splitTitle, trimTitle } from './split-title.js';
 
 /** Words that may be the title, with all places where the page says them. */
@@ -65,9 +65,6 @@ const TOGETHER = 7;
 /** Elements of a line that may be its kicker. */
 const MOST_MARKS = 4;
 
-/** One as it is before it is held against the others. */
-type Candidate = Omit<TitleCandidate, 'edges' | 'among'>;
-
 interface Mention {
   readonly text: string;
   readonly words: readonly string[];
@@ -82,31 +79,34 @@ export function findTitles(anatomy: Anatomy): TitleCandidate[] {
   const opening = openingOf(anatomy);
   const mentions = [...mentionsInLines(anatomy, opening), ...mentionsInMetadata(anatomy)];
   const groups = groupBy(mentions, ({ hashes }) => keyOfWords(hashes, 0, hashes.length));
-  const found = [...groups].map(([key, group]) => toCandidate(key, group, anatomy));
-  const among: Among = {
-    opening,
-    weight: Math.max(...found.map(({ weight }) => weight)),
-    words: Math.max(...found.map(({ wordCount }) => wordCount)),
-    places: Math.max(...found.map(({ from }) => from.length)),
-  };
-  const edges = compareEdges(found);
-  return found.map((one, index) => ({ ...one, edges: edges[index]!, among }));
+  const among = { opening, weight: 0, words: 0, places: 0 };
+  const found = [...groups].map(([key, group]) => toCandidate(key, group, anatomy, among));
+  for (const { weight, wordCount, from } of found) {
+    among.weight = Math.max(among.weight, weight);
+    among.words = Math.max(among.words, wordCount);
+    among.places = Math.max(among.places, from.length);
+  }
+  compareEdges(found);
+  return found;
 }
 
-/** Which of them begin or end as others do. */
-function compareEdges(found: readonly Candidate[]): Edges[] {
-  const edges = found.map(() => ({ longer: 0, holdsStart: false, holdsEnd: false }));
-  const places = found.map((_, place) => place);
-  const byFirst = groupBy(places, (at) => found[at]!.hashes[0]);
-  const byLast = groupBy(places, (at) => found[at]!.hashes.at(-1));
-  found.forEach(({ hashes }, place) => {
-    const starts = byFirst.get(hashes[0])!.filter((at) => startsWith(hashes, found[at]!.hashes));
-    const ends = byLast.get(hashes.at(-1))!.filter((at) => endsWith(hashes, found[at]!.hashes));
-    for (const at of new Set([...starts, ...ends])) edges[at]!.longer += 1;
-    edges[place]!.holdsStart = starts.some((at) => isTold(found[at]!));
-    edges[place]!.holdsEnd = ends.some((at) => isTold(found[at]!));
-  });
-  return edges;
+/** A candidate whose edges are still to be compared. */
+interface Candidate extends TitleCandidate {
+  readonly edges: { -readonly [edge in keyof Edges]: Edges[edge] };
+}
+
+/** Finds which of them begin or end as others do. */
+function compareEdges(found: readonly Candidate[]): void {
+  const byFirst = groupBy(found, ({ hashes }) => hashes[0]);
+  const byLast = groupBy(found, ({ hashes }) => hashes.at(-1));
+  for (const { hashes, edges } of found) {
+    const starts = byFirst.get(hashes[0])!.filter((other) => startsWith(hashes, other.hashes));
+    const ends = byLast.get(hashes.at(-1))!.filter((other) => endsWith(hashes, other.hashes));
+    for (const other of starts) other.edges.longer += 1;
+    for (const other of ends) if (!starts.includes(other)) other.edges.longer += 1;
+    edges.holdsStart = starts.some(isTold);
+    edges.holdsEnd = ends.some(isTold);
+  }
 }
 
 /** Whether a line is it, and it is more than a word. */
@@ -163,7 +163,8 @@ function joinGlued(index: number, { lines }: Anatomy): Mention[] {
 /** A headline without the kicker, or what else stands in an element of its own on its line. */
 function cutAtMarks(index: number, { lines, page }: Anatomy): Mention[] {
   const { start, end, hints } = lines[index]!;
-  const parts = (hints?.marks ?? [])
+  if (!hints) return [];
+  const parts = hints.marks
     .slice(0, MOST_MARKS)
     .flatMap((mark) => [
       page.text.slice(mark.start, mark.end),
@@ -177,7 +178,7 @@ function cutAtMarks(index: number, { lines, page }: Anatomy): Mention[] {
 
 /** Words that are less, or more, than their line. */
 function toPart(text: string, index: number): Mention {
-  return { text, ...wordsOf(text), index, from: null, isWhole: false };
+  return toMention(text, index, null, false);
 }
 
 function mentionsInMetadata({ page }: Anatomy): Mention[] {
@@ -188,16 +189,19 @@ function mentionsInMetadata({ page }: Anatomy): Mention[] {
 
 function toMentions(text: string, index: number | null, from: string | null): Mention[] {
   const whole = trimTitle(text);
-  return splitTitle(text).flatMap((part) => {
-    const own = wordsOf(part);
-    if (own.words.length === 0) return [];
-    return [{ text: part, ...own, index, from, isWhole: part === whole }];
-  });
+  return splitTitle(text)
+    .map((part) => toMention(part, index, from, part === whole))
+    .filter(({ words }) => words.length > 0);
 }
 
-function wordsOf(text: string): Pick<Mention, 'words' | 'hashes'> {
+function toMention(
+  text: string,
+  index: number | null,
+  from: string | null,
+  isWhole: boolean,
+): Mention {
   const words = splitWords(text.toLowerCase());
-  return { words, hashes: words.map(hashWord) };
+  return { text, words, hashes: words.map(hashWord), index, from, isWhole };
 }
 
 function mayBeTitle(
@@ -213,13 +217,24 @@ function mayBeTitle(
   return index > bodyStart - NEAR || wordCount >= 3 || (repeats.get(line.key)?.length ?? 0) > 1;
 }
 
-function toCandidate(key: number, group: readonly Mention[], anatomy: Anatomy): Candidate {
-  const indices = group.flatMap(({ index }) => (index === null ? [] : [index]));
-  const whole = group.flatMap(({ index, isWhole }) => (isWhole && index !== null ? [index] : []));
-  const own = whole.length > 0 ? whole : indices;
+function toCandidate(
+  key: number,
+  group: readonly Mention[],
+  anatomy: Anatomy,
+  among: Among,
+): Candidate {
+  const lines: number[] = [];
+  const whole: number[] = [];
+  const from: string[] = [];
+  for (const mention of group) {
+    if (mention.from !== null) from.push(mention.from);
+    if (mention.index !== null) lines.push(mention.index);
+    if (mention.index !== null && mention.isWhole) whole.push(mention.index);
+  }
+  const own = whole.length > 0 ? whole : lines;
   const at = headlineAt(own, anatomy);
   const { text, words, hashes } = group.find(({ index }) => index === at) ?? group[0]!;
-  const content = contentWords(words).map(hashWord);
+  const content = contentOf(words, hashes);
   return {
     text,
     hashes,
@@ -228,11 +243,13 @@ function toCandidate(key: number, group: readonly Mention[], anatomy: Anatomy): 
     content,
     weight: bodyWeight(content, anatomy),
     line: at === undefined ? null : anatomy.lines[at]!,
-    lines: indices,
-    from: group.flatMap(({ from }) => from ?? []),
+    lines,
+    from,
     isPart: group.some(({ isWhole }) => !isWhole),
     isWhole: whole.length > 0,
     anatomy,
+    edges: { longer: 0, holdsEnd: false, holdsStart: false },
+    among,
   };
 }
 

@@ -11,12 +11,17 @@ const EAST_ASIAN_SEPARATOR = lazily(
     /\s(?:[|｜–—·•»:/›←-]|::|\|\|)\s|(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}？！。」』）])[-_|｜](?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])/gu,
 );
 
+/** What every separator has: most titles have none of these and are looked at no further. */
+const SEPARATING = /[|｜–—·•»:/›←_-]/u;
+
 /** The bar that sites put before their name, and no headline has. */
 const SITE = /^(.{12,})\s[|｜]\s(\S+(?:\s\S+){0,4})$/u;
 
 /** What is left of a separator at either end of a part. */
 const START = /^(?:[\s:|｜·•»›/,;]|[–—-]\s)+/u;
 const END = /(?<![\s|｜·•«‹/,;–—])[\s|｜·•«‹/,;–—]+$|\s-$/u;
+/** The last character of a text that has it at its end. */
+const MAY_END = /[\s|｜·•«‹/,;–—-]/u;
 
 /**
  * A title and what may be left of it once the names of a site and of a section are dropped:
@@ -24,6 +29,7 @@ const END = /(?<![\s|｜·•«‹/,;–—])[\s|｜·•«‹/,;–—]+$|\s-$/
  * each of the two alone. With a name that only a bar parts it is no title.
  */
 export function splitTitle(text: string): string[] {
+  if (!SEPARATING.test(text)) return [trimTitle(text)].filter((part) => part !== '');
   const separator = mayBeEastAsian(text) ? EAST_ASIAN_SEPARATOR() : SEPARATOR;
   const marks = [...text.matchAll(separator)];
   const [first, last] = [marks[0], marks.at(-1)];
@@ -37,7 +43,8 @@ export function splitTitle(text: string): string[] {
 
 /** Without what parted it from something else. */
 export function trimTitle(text: string): string {
-  return text.replace(START, '').replace(END, '');
+  const opened = text.replace(START, '');
+  return MAY_END.test(opened.slice(-1)) ? opened.replace(END, '') : opened;
 }
 
 function isWithSite(title: string): boolean {

@@ -199,28 +199,25 @@ const REACH_OF_OPENING = 9;
 /** Share of its words that the first paragraphs below it have. */
 function openingShare({ line, among, content, anatomy }: TitleCandidate): number {
   const from = Math.max(line ? line.index + 1 : 0, among.opening);
-  const said = openingWordsOf(anatomy)(from);
-  return shareOf(content, (word) => said.has(word));
+  const said = paragraphsFrom(from, anatomy).map(wordsOfParagraph);
+  return shareOf(content, (word) => said.some((words) => words.has(word)));
 }
 
-/** Hashes of the words of the first paragraphs from a line on, the same for most candidates. */
-const openingWordsOf = remember(({ lines, isProse }: Anatomy) => {
-  const known = new Map<number, ReadonlySet<number>>();
-  return (from: number): ReadonlySet<number> => {
-    const words = known.get(from) ?? new Set(paragraphsFrom(from).flatMap(hashesOf));
-    known.set(from, words);
-    return words;
-  };
-
-  function paragraphsFrom(from: number): Measured[] {
-    const reach = lines.slice(from, from + REACH_OF_OPENING);
-    return reach.filter(({ index }) => isProse[index]).slice(0, PARAGRAPHS);
+function paragraphsFrom(from: number, { lines, isProse }: Anatomy): Measured[] {
+  const paragraphs: Measured[] = [];
+  const end = Math.min(lines.length, from + REACH_OF_OPENING);
+  for (let at = from; at < end && paragraphs.length < PARAGRAPHS; at += 1) {
+    if (isProse[at]) paragraphs.push(lines[at]!);
   }
-});
-
-function hashesOf({ hashes }: Measured): number[] {
-  return Array.from(hashes);
+  return paragraphs;
 }
+
+/** Hashes of its words: most candidates stand above the same paragraphs. */
+const wordsOfParagraph = remember(({ hashes }: Measured) => {
+  const words = new Set<number>();
+  for (let at = 0; at < hashes.length; at += 1) words.add(hashes[at]!);
+  return words;
+});
 
 /** Hashes of the words of the page's address, without the site's name. */
 const addressWords = remember(
