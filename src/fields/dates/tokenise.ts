@@ -1,4 +1,6 @@
+import { classOf, DIGIT, LOWER, SPACE, UPPER } from '../../core/char-class.js';
 import { lazily } from '../../core/lazily.js';
+
 /** A piece of text as the date reader sees it. */
 export interface Token {
   readonly kind: 'number' | 'word' | 'mark';
@@ -22,10 +24,9 @@ const TOKEN = lazily(
 );
 
 /**
- * The same for text of ASCII and of punctuation that is no letter: most lines are such, and an
- * expression over Unicode's classes costs the first text that needs it milliseconds.
+ * Text of ASCII and of punctuation that is no letter: most lines are such, and an expression over
+ * Unicode's classes costs the first text that needs it milliseconds.
  */
-const PLAIN_TOKEN = /\d+|[A-Za-z]+|\S/g;
 const PLAIN = /^[ -~\s\u2010-\u2027]*$/;
 
 /** A year and one or two digits more. */
@@ -42,16 +43,41 @@ const DASH = lazily(() => /[\p{Pd}\u2212]/u);
 /** Cuts a text into tokens with their offsets. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of PLAIN.test(text) ? text.matchAll(PLAIN_TOKEN) : text.matchAll(TOKEN())) {
-    const [raw] = match;
-    let from = 0;
-    for (const seam of seams(raw, text, match.index)) {
-      tokens.push(toToken(raw.slice(from, seam), match.index + from, text));
-      from = seam;
-    }
-    tokens.push(toToken(raw.slice(from), match.index + from, text));
-  }
+  if (PLAIN.test(text)) addPlain(text, tokens);
+  else for (const { 0: raw, index } of text.matchAll(TOKEN())) addRun(raw, index, text, tokens);
   return tokens;
+}
+
+/** Digits, letters and single marks, by a look at each character of a plain text. */
+function addPlain(text: string, tokens: Token[]): void {
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    const kind = classOf(text.charCodeAt(at));
+    at += 1;
+    if (kind === SPACE) continue;
+    if (kind === DIGIT || isLetter(kind)) {
+      while (at < text.length && goesOn(kind, classOf(text.charCodeAt(at)))) at += 1;
+    }
+    addRun(text.slice(start, at), start, text, tokens);
+  }
+}
+
+/** Whether a number, or a word, goes on with a character of a class. */
+function goesOn(kind: number, next: number): boolean {
+  return kind === DIGIT ? next === DIGIT : isLetter(next);
+}
+
+function isLetter(kind: number): boolean {
+  return kind === LOWER || kind === UPPER;
+}
+
+function addRun(raw: string, start: number, text: string, tokens: Token[]): void {
+  let from = 0;
+  for (const seam of seams(raw, text, start)) {
+    tokens.push(toToken(raw.slice(from, seam), start + from, text));
+    from = seam;
+  }
+  tokens.push(toToken(from === 0 ? raw : raw.slice(from), start + from, text));
 }
 
 /**
@@ -64,11 +90,17 @@ function seams(raw: string, text: string, start: number): readonly number[] {
     if (GLUED_YEAR.test(raw)) return [4];
     return YEAR_AND_HOUR.test(raw) && isBetween(text, start, start + 4) ? [2] : UNCUT;
   }
+  if (isLower(raw)) return UNCUT;
   const turns = PLAIN.test(raw) ? raw.matchAll(PLAIN_INNER_CAPITAL) : raw.matchAll(INNER_CAPITAL());
   return [...turns].map(({ index }) => index + 1);
 }
 
 const UNCUT: readonly number[] = [];
+
+/** Whether nothing but the first letter may be a capital. */
+function isLower(raw: string): boolean {
+  return /^.[a-z]*$/.test(raw);
+}
 
 /** Whether digits stand between the full stop or slash of a date and the colon of a time. */
 function isBetween(text: string, start: number, end: number): boolean {
@@ -78,7 +110,7 @@ function isBetween(text: string, start: number, end: number): boolean {
 function toToken(raw: string, start: number, text: string): Token {
   const end = start + raw.length;
   if (isNumber(raw)) return { kind: 'number', ...readDigits(raw), start, end };
-  if (HAN_NUMERAL.test(raw) && /^[年月日]/u.test(text.slice(end, end + 1))) {
+  if (!isInAscii(raw) && HAN_NUMERAL.test(raw) && /^[年月日]/u.test(text.slice(end, end + 1))) {
     const value = readHanNumeral(raw);
     return { kind: 'number', text: String(value), value, start, end };
   }
@@ -130,7 +162,8 @@ function foldMark(mark: string): string {
 
 /** Decimal digits of any script stand in blocks of ten that begin at a multiple of 16, plus 6 or 0. */
 function readDigits(raw: string): Pick<Token, 'text' | 'value' | 'digits'> {
-  const text = raw.replace(/[^0-9]/gu, (digit) => String(digitValue(digit)));
+  const isPlain = /^\d+$/.test(raw);
+  const text = isPlain ? raw : raw.replace(/[^0-9]/gu, (digit) => String(digitValue(digit)));
   const value = text.length > 15 ? Number.NaN : Number(text);
   if (text === raw) return { text, value };
   const code = raw.charCodeAt(0);
