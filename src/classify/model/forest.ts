@@ -62,12 +62,11 @@ export function scoreUntilDecided(
   let left = open.length;
   let next = 0;
   for (const { trees, least, most } of stops) {
-    for (; next < trees; next += 1) addTree(forest, next, rows, open, left, scores);
+    addTrees(forest, next, trees, rows, open.subarray(0, left), scores);
     left = keepOpen(open, left, scores, least, most);
+    next = trees;
   }
-  for (; next < forest.roots.length; next += 1) {
-    addTree(forest, next, rows, open, left, scores);
-  }
+  addTrees(forest, next, forest.roots.length, rows, open.subarray(0, left), scores);
   return scores;
 }
 
@@ -87,28 +86,42 @@ function keepOpen(
   return left;
 }
 
+/** The trees from `first` on before `end` over the open rows: by fours, and what is left one by one. */
+function addTrees(
+  forest: Forest,
+  first: number,
+  end: number,
+  rows: Float32Array,
+  open: Int32Array,
+  scores: Float64Array,
+): void {
+  const fours = open.subarray(0, open.length - (open.length % 4));
+  if (fours.length > 0) {
+    for (let tree = first; tree < end; tree += 1) addTree(forest, tree, rows, fours, scores);
+  }
+  for (let at = fours.length; at < open.length; at += 1) {
+    addToRow(forest, first, end, rows, open[at]!, scores);
+  }
+}
+
 /**
- * One tree over the first `count` of the open rows: its nodes stay in the nearest cache. Four rows
- * go down together, and none of their steps is a branch: a processor would guess half of them
- * wrong, and wait.
+ * One tree over all these rows: its nodes stay in the nearest cache. Four rows go down together,
+ * and none of their steps is a branch: a processor would guess half of them wrong, and wait.
  */
 function addTree(
   { roots, step, limit, score, width }: Forest,
   tree: number,
   rows: Float32Array,
-  open: Int32Array,
-  count: number,
+  fours: Int32Array,
   scores: Float64Array,
 ): void {
   const root = roots[tree]!;
   const first = step[root]!;
-  const last = count - 1;
-  for (let at = 0; at <= last; at += 4) {
-    // Behind the last row, that row goes down once more.
-    const rowA = open[at]!;
-    const rowB = open[Math.min(last, at + 1)]!;
-    const rowC = open[Math.min(last, at + 2)]!;
-    const rowD = open[Math.min(last, at + 3)]!;
+  for (let at = 0; at < fours.length; at += 4) {
+    const rowA = fours[at]!;
+    const rowB = fours[at + 1]!;
+    const rowC = fours[at + 2]!;
+    const rowD = fours[at + 3]!;
     const fromA = rowA * width;
     const fromB = rowB * width;
     const fromC = rowC * width;
@@ -133,8 +146,27 @@ function addTree(
       stepD = step[d]!;
     }
     scores[rowA]! += score[a]!;
-    if (at < last) scores[rowB]! += score[b]!;
-    if (at + 1 < last) scores[rowC]! += score[c]!;
-    if (at + 2 < last) scores[rowD]! += score[d]!;
+    scores[rowB]! += score[b]!;
+    scores[rowC]! += score[c]!;
+    scores[rowD]! += score[d]!;
+  }
+}
+
+/** Trees over one row: of candidates, and of lines that are hard to decide, there are few. */
+function addToRow(
+  { roots, step, limit, score, width }: Forest,
+  first: number,
+  end: number,
+  rows: Float32Array,
+  row: number,
+  scores: Float64Array,
+): void {
+  const from = row * width;
+  for (let tree = first; tree < end; tree += 1) {
+    let node = roots[tree]!;
+    for (let next = step[node]!; next >= 0; next = step[node]!) {
+      node = (next >> COLUMN_BITS) + +(rows[from + (next & COLUMN)]! > limit[node]!);
+    }
+    scores[row]! += score[node]!;
   }
 }
