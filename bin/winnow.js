@@ -1,4 +1,2 @@
 #!/usr/bin/env node
-import { main } from '../dist/src/cli/main.js';
-
-await main(process.argv.slice(2), new URL(import.meta.url));
+require('../dist/src/cli/start.cjs').start(__filename);

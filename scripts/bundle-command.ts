@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { BUNDLE, CODE_CACHE, compileBundle, FOLDER, openBundle } from '../src/cli/bundled-main.js';
+import bundled from '../src/cli/start-bundled.cjs';
 
 /**
  * Puts the whole command into one script, and beside it what V8 has made of the functions that a
@@ -11,6 +11,8 @@ import { BUNDLE, CODE_CACHE, compileBundle, FOLDER, openBundle } from '../src/cl
  * as well, only slower.
  */
 const CLI = fileURLToPath(new URL('../src/cli/', import.meta.url));
+
+const { BUNDLE, CODE_CACHES, compileBundle, FOLDER, openBundle } = bundled;
 
 /** A page that takes the ways through the code which most pages take. */
 const PAGE = new URL('../../fixtures/cases/icon-sketch-titles/input.txt', import.meta.url);
@@ -25,6 +27,7 @@ const { outputFiles } = await build({
   // In the one script nothing else is left to import, and what is lazy still waits.
   supported: { 'dynamic-import': false },
   define: { 'import.meta.url': 'address' },
+  alias: { 'node:child_process': fileURLToPath(new URL('no-programs.js', import.meta.url)) },
   banner: { js: '(function (module, require, address) {' },
   footer: { js: '})' },
   minifySyntax: true,
@@ -35,8 +38,8 @@ const { outputFiles } = await build({
 await rm(FOLDER, { recursive: true, force: true });
 await mkdir(FOLDER);
 await writeFile(BUNDLE, toAscii(outputFiles[0]!.text));
-await writeFile(CODE_CACHE, await warmUp());
-await copyFile(`${CLI}bundled-main.js`, `${CLI}main.js`);
+await writeCaches();
+await copyFile(`${CLI}start-bundled.cjs`, `${CLI}start.cjs`);
 
 /** Text of one byte a character is read in less time. Only expressions hold others by now. */
 function toAscii(code: string): string {
@@ -46,20 +49,23 @@ function toAscii(code: string): string {
   );
 }
 
-/** The compiled code, with the functions that have run on a page, as V8 keeps no others. */
-async function warmUp(): Promise<Buffer> {
+/** The compiled code, each time with the functions that have run by then, as V8 keeps no others. */
+async function writeCaches(): Promise<void> {
   const script = compileBundle();
   const text = await readFile(PAGE, 'utf8');
-  const html = text.replace(/.+/g, '<p>$&</p>');
+  const pages = { text, html: text.replace(/.+/g, '<p>$&</p>') };
   const dir = await mkdtemp(join(tmpdir(), 'winnower-'));
+  const cwd = process.cwd();
+  // Nothing is configured there, and that is found out as well.
+  process.chdir(dir);
   try {
-    for (const page of [text, html]) {
-      await writeFile(join(dir, 'page'), page);
-      const args = [join(dir, 'page'), '--no-config', '-o', join(dir, 'article.json')];
-      await openBundle(script).main(args, new URL(import.meta.url));
+    for (const kind of ['text', 'html'] as const) {
+      await writeFile('page', pages[kind]);
+      await openBundle(script).main(['page', '-o', 'article.json'], new URL(import.meta.url));
+      await writeFile(CODE_CACHES[kind], script.createCachedData());
     }
-    return script.createCachedData();
   } finally {
+    process.chdir(cwd);
     await rm(dir, { recursive: true });
   }
 }

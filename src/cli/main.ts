@@ -15,13 +15,18 @@ export async function main(argv: readonly string[], entry: URL): Promise<void> {
   if (await isWorker(argv)) return (await import('../batch/serve-tasks.js')).serveTasks();
   // Whoever reads the messages may go away; that is no reason to lose results.
   process.stderr.on('error', () => {});
+  process.exitCode = UNFINISHED;
   try {
     const [command, words] = pickCommand(splitExplain(argv), actionsOf(entry));
     await command.parseAsync(words, { from: 'user' });
+    if (process.exitCode === UNFINISHED) process.exitCode = 0;
   } catch (error) {
     process.exitCode = explainFailure(error);
   }
 }
+
+/** What a run ends with that waits for what never comes, as Node has it for modules. */
+const UNFINISHED = 13;
 
 /** Node's module of threads, which says it as well, costs every start more than a word does. */
 async function isWorker([first]: readonly string[]): Promise<boolean> {
