@@ -21,7 +21,7 @@ export async function doHere(options: PoolOptions): Promise<Doer> {
   return {
     ahead: 1,
     run: async (task) => {
-      if (!(await isLarge(task))) return doTask(task, { settings, render, onRecord: () => {} });
+      if (!isLarge(task)) return doTask(task, { settings, render, onRecord: () => {} });
       worker ??= new (await import('./pool.js')).Pool(options);
       return worker.run(task);
     },
@@ -29,9 +29,9 @@ export async function doHere(options: PoolOptions): Promise<Doer> {
   };
 }
 
-async function isLarge(task: Task): Promise<boolean> {
+function isLarge(task: Task): boolean {
   if (task.kind === 'records') return task.records.some(({ block }) => block.length > LARGE);
   if (task.kind !== 'file') return 'bytes' in task && task.bytes.length > LARGE;
-  const size = await sizeOf(task.path);
+  const size = sizeOf(task.path);
   return size * (PACKED_NAME.test(task.path) ? PACKED : 1) > LARGE;
 }

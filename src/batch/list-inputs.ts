@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Issue } from '../core/issue.js';
 import { UsageError } from '../core/usage-error.js';
@@ -6,7 +6,6 @@ import { type Input, STDIN } from './input.js';
 import { readList } from './read-list.js';
 import { isWithin, realPlace } from './real-place.js';
 import { toPathIssue } from './to-issue.js';
-import { walkFolder } from './walk-folder.js';
 
 /** What a person named to be read. */
 export interface Named {
@@ -36,7 +35,7 @@ export async function* listInputs(named: Named): AsyncGenerator<Input> {
 }
 
 async function* listAll(named: Named): AsyncGenerator<Input> {
-  const written = named.written === null ? null : await realPlace(named.written);
+  const written = named.written === null ? null : realPlace(named.written);
   const alone = named.inputs.length === 1 && named.filesFrom === null;
   for (const name of named.inputs) yield* listNamed(name, alone, written);
   if (named.filesFrom === null) return;
@@ -58,13 +57,17 @@ async function* listNamed(
     place: alone ? basename(name) : placeOf(name),
     target: '',
   };
-  const kind = await kindOf(name, written);
-  if (kind === 'folder') yield* walkFolder(name, alone ? '' : input.place, written);
+  const kind = kindOf(name, written);
+  if (kind === 'folder') yield* (await loadWalk())(name, alone ? '' : input.place, written);
   else if (kind === 'file') yield input;
   else if (kind === 'pipe') yield { ...input, isPipe: true };
   else if (/^https?:\/\//iu.test(name)) yield { ...input, issue: NOT_FETCHED };
   else if (isGlob(name)) yield* listGlob(name, written);
   else yield { ...input, issue: kind };
+}
+
+async function loadWalk() {
+  return (await import('./walk-folder.js')).walkFolder;
 }
 
 const NOT_FETCHED: Issue = {
@@ -73,13 +76,10 @@ const NOT_FETCHED: Issue = {
   message: 'an address, not a file; fetch the page first: curl -L ADDRESS | winnow --url ADDRESS',
 };
 
-async function kindOf(
-  path: string,
-  written: string | null,
-): Promise<'file' | 'pipe' | 'folder' | Issue> {
+function kindOf(path: string, written: string | null): 'file' | 'pipe' | 'folder' | Issue {
   try {
-    const found = await stat(path);
-    if (written && isWithin(await realPlace(path), written)) refuse(path);
+    const found = statSync(path);
+    if (written && isWithin(realPlace(path), written)) refuse(path);
     if (found.isDirectory()) return 'folder';
     return found.isFile() ? 'file' : 'pipe';
   } catch (error) {
@@ -104,7 +104,7 @@ async function* listGlob(pattern: string, written: string | null): AsyncGenerato
     yield { path: pattern, source: pattern, place: placeOf(pattern), target: '', issue };
   }
   for (const path of found) {
-    if (written && isWithin(await realPlace(path), written)) continue;
+    if (written && isWithin(realPlace(path), written)) continue;
     yield { path, source: path, place: placeOf(path), target: '' };
   }
 }

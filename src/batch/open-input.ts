@@ -1,5 +1,5 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs';
-import { finished, type Transform } from 'node:stream';
+import type { Transform } from 'node:stream';
 
 /** What is read at a time, and so the rows of a task: more is no faster, and answers later. */
 const CHUNK_BYTES = 128 * 1024;
@@ -95,7 +95,8 @@ function write(unpacker: Transform, bytes: Buffer): Promise<Failure> {
   });
 }
 
-function end(unpacker: Transform): Promise<Failure> {
+async function end(unpacker: Transform): Promise<Failure> {
+  const { finished } = await import('node:stream');
   return new Promise((resolve) => finished(unpacker.end(), resolve));
 }
 

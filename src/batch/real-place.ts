@@ -1,14 +1,14 @@
-import { realpath } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 
 /** Where a path leads when links are followed; its end need not exist yet. */
-export async function realPlace(path: string): Promise<string> {
+export function realPlace(path: string): string {
   const full = resolve(path);
   try {
-    return await realpath(full);
+    return realpathSync.native(full);
   } catch {
     const above = dirname(full);
-    return above === full ? full : join(await realPlace(above), basename(full));
+    return above === full ? full : join(realPlace(above), basename(full));
   }
 }
 

@@ -57,7 +57,7 @@ export async function runBatch(
     options.onProgress(total, {
       source: step.input.source,
       read: outcome.read,
-      passed: await findPassed(step),
+      passed: findPassed(step),
     });
   }
   return total;
@@ -68,10 +68,10 @@ function isPassed({ entry, task }: Step): boolean {
   return task === null && entry?.position === null;
 }
 
-async function findPassed({ entry, input }: Step): Promise<Advance['passed']> {
+function findPassed({ entry, input }: Step): Advance['passed'] {
   if (!entry) return NOTHING_PASSED;
   const results = Object.values(entry.counts).reduce((sum, count) => sum + count, 0);
-  const bytes = entry.position?.offset ?? (await sizeOf(input.path));
+  const bytes = entry.position?.offset ?? sizeOf(input.path);
   return { bytes, results };
 }
 

@@ -1,10 +1,11 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 
 /** The bytes of a file; 0 for a pipe, or when it cannot be told. */
-export async function sizeOf(path: string | null): Promise<number> {
+export function sizeOf(path: string | null): number {
   if (path === null) return 0;
-  return stat(path).then(
-    ({ size }) => size,
-    () => 0,
-  );
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
 }

@@ -5,6 +5,7 @@ import { readJsonAsset } from '../core/read-asset.js';
 import { UsageError } from '../core/usage-error.js';
 import { escapeControls, toOneLine } from '../render/escape-controls.js';
 import { type Actions, buildProgram, cleanCommand, learnCommand } from './program.js';
+import { messages } from './standard-streams.js';
 
 /**
  * Runs the command that `argv` names and sets the exit code; never ends the process itself.
@@ -13,8 +14,6 @@ import { type Actions, buildProgram, cleanCommand, learnCommand } from './progra
  */
 export async function main(argv: readonly string[], entry: URL): Promise<void> {
   if (await isWorker(argv)) return (await import('../batch/serve-tasks.js')).serveTasks();
-  // Whoever reads the messages may go away; that is no reason to lose results.
-  process.stderr.on('error', () => {});
   process.exitCode = UNFINISHED;
   try {
     const [command, words] = pickCommand(splitExplain(argv), actionsOf(entry));
@@ -85,7 +84,7 @@ function explainFailure(error: unknown): number {
   const said = isOurs
     ? escapeControls(`a fault in winnow itself: ${inspect(error)}`)
     : toOneLine(error.message);
-  process.stderr.write(`winnow: ${said}\n`);
+  messages().write(`winnow: ${said}\n`);
   return 2;
 }
 

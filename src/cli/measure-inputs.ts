@@ -10,7 +10,7 @@ export async function measureInputs(named: Named): Promise<number | null> {
   let bytes = 0;
   for await (const { path, isPipe } of listInputs(named)) {
     if (isPipe) return null;
-    bytes += await sizeOf(path);
+    bytes += sizeOf(path);
   }
   return bytes;
 }

@@ -43,7 +43,7 @@ function folder(outDir: string): Places & { part: string } {
 }
 
 async function oneFile(output: string): Promise<Places & { part: string }> {
-  const part = nameDraft(await realPlace(output));
+  const part = nameDraft(realPlace(output));
   const partOf = () => part;
   return { shared: true, part, keyOf: ({ source }) => source, wholeOf: partOf, partOf };
 }

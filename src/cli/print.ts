@@ -1,4 +1,5 @@
 import { ClosedPipe, toOutputError } from '../batch/output.js';
+import { messages } from './standard-streams.js';
 
 /** Prints what is no result, such as a list of rules. Whoever reads it may go away before its end. */
 export function print(text: string): void {
@@ -10,6 +11,6 @@ function explain(error: Error): void {
   const shown = toOutputError(error, 'standard output');
   // Help is printed in two parts, and each may fail.
   if (shown instanceof ClosedPipe || process.exitCode === 2) return;
-  process.stderr.write(`winnow: ${shown.message}\n`);
+  messages().write(`winnow: ${shown.message}\n`);
   process.exitCode = 2;
 }

@@ -1,6 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { escapeControls } from '../render/escape-controls.js';
 import { print } from './print.js';
+import { messages } from './standard-streams.js';
 
 /** What each command does; loaded only when it runs. */
 export interface Actions {
@@ -80,6 +81,7 @@ function quietCommand(name: string): Command {
     .helpOption('-h, --help', 'print this help')
     .configureOutput({
       writeOut: print,
+      writeErr: (text) => messages().write(text),
       outputError: (text, write) => write(escapeControls(text.replace(/^error/u, 'winnow'))),
     })
     .exitOverride();

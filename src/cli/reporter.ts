@@ -5,6 +5,7 @@ import { clock } from '../core/clock.js';
 import { toOneLine } from '../render/escape-controls.js';
 import type { Paint } from './load-paint.js';
 import type { ProgressLine } from './progress-line.js';
+import { messages } from './standard-streams.js';
 import { summarise } from './summarise.js';
 
 const COLOUR = { ok: 'green', invalid: 'yellow', error: 'red' } as const;
@@ -67,7 +68,7 @@ export class Reporter {
 
   private say(text: string): void {
     this.voice.progress?.clear();
-    process.stderr.write(`${text}\n`);
+    messages().write(`${text}\n`);
   }
 }
 

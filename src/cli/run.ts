@@ -2,7 +2,7 @@ import type { Input } from '../batch/input.js';
 import { listInputs } from '../batch/list-inputs.js';
 import { ClosedPipe, type Output, OutputError } from '../batch/output.js';
 import { runBatch } from '../batch/run-batch.js';
-import { StreamOutput } from '../batch/stream-output.js';
+import { StandardOutput } from '../batch/standard-output.js';
 import type { Tally } from '../batch/tally.js';
 import type { Doer } from '../batch/task.js';
 import { exitCode } from './exit-code.js';
@@ -10,12 +10,12 @@ import { listenForSignals } from './listen-for-signals.js';
 import { loadPaint } from './load-paint.js';
 import type { OpenJournal } from './open-journal.js';
 import type { RunOptions } from './options.js';
+import type { ProgressLine } from './progress-line.js';
 import { Reporter } from './reporter.js';
-import { startProgress } from './start-progress.js';
 
 /** Runs `winnow clean`; gives the exit code. */
 export async function run(options: RunOptions, entry: URL): Promise<number> {
-  const progress = options.progress ? startProgress(options.named) : null;
+  const progress = await openProgress(options);
   const paint = await loadPaint(options.colour);
   const reporter = new Reporter({ ...options, progress, paint });
   try {
@@ -91,6 +91,10 @@ function adviceFor({ outDir, output, resume }: RunOptions): string {
 
 // What a run to one stream does not need is loaded by the runs that do.
 
+async function openProgress({ progress, named }: RunOptions): Promise<ProgressLine | null> {
+  return progress ? (await import('./start-progress.js')).startProgress(named) : null;
+}
+
 async function listNamedInputs(options: RunOptions): Promise<AsyncIterable<Input>> {
   const { named, settings, outDir } = options;
   if (outDir === null) return listInputs(named);
@@ -126,7 +130,7 @@ async function openOutput({ output, outDir, check, resume }: RunOptions): Promis
     const { FileOutput } = await import('../batch/file-output.js');
     return FileOutput.create(output, resume, `say --out-dir ${output}`);
   }
-  return new StreamOutput(process.stdout, 'standard output');
+  return new StandardOutput();
 }
 
 const NOWHERE: Output = {
