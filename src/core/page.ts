@@ -40,8 +40,11 @@ export interface Edit {
   readonly offset: number;
   readonly before: string;
   readonly after: string;
-  /** What stood there: wrongly decoded bytes, an entity, a tag, or a mark of Markdown. */
-  readonly why: 'mojibake' | 'entity' | 'tag' | 'markdown';
+  /**
+   * What stood there: wrongly decoded bytes, an entity, a tag, a mark of Markdown, or the break of
+   * a line that was wrapped.
+   */
+  readonly why: 'mojibake' | 'entity' | 'tag' | 'markdown' | 'wrap';
 }
 
 /** A decoded input: its visible text and what else was stated about it. */

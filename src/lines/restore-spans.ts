@@ -1,3 +1,4 @@
+import { eachPhysicalLine } from '../core/find-breaks.js';
 import type { Line } from '../core/line.js';
 import type { Page } from '../core/page.js';
 import { undoEdits } from '../read/edit-text.js';
@@ -7,7 +8,7 @@ import { trimSpan } from './visible.js';
 const LAST_BREAK = /[\n\v\f\r\u0085\u2028\u2029](?=[^\n\v\f\r\u0085\u2028\u2029]*$)/u;
 
 /**
- * Gives lines their offsets in the input instead of the edited text. What was taken out at the
+ * Gives lines their offsets and numbers in the input instead of the edited text. What was taken out at the
  * edge of a line belongs to it, so that between lines there is still nothing to see. Lines of
  * HTML keep their offsets in its visible text.
  */
@@ -17,10 +18,27 @@ export function restoreSpans<T extends Line>(page: Page, lines: readonly T[]): r
   const input = undoEdits(text, edits);
   const back = toInputOffset(edits);
   const from = lines.map((line, index) => back(startOfPart(text, line, lines[index - 1])));
+  const spans = lines.map((_, index) =>
+    trimSpan(input, from[index] as number, from[index + 1] ?? input.length),
+  );
+  const numbers = numberLines(input, spans);
   return lines.map((line, index) => {
-    const [start, end] = trimSpan(input, from[index] as number, from[index + 1] ?? input.length);
-    return { ...line, start, end };
+    const [start, end] = spans[index]!;
+    return { ...line, number: numbers[index]!, start, end };
   });
+}
+
+/** The numbers of the physical lines that the spans, in order, begin on. */
+function numberLines(input: string, spans: readonly (readonly [number, number])[]): number[] {
+  const numbers: number[] = [];
+  let number = 0;
+  eachPhysicalLine(input, (_, to) => {
+    number += 1;
+    for (let span = spans[numbers.length]; span && span[0] <= to; span = spans[numbers.length]) {
+      numbers.push(number);
+    }
+  });
+  return numbers;
 }
 
 /** Where the part of the text begins that has no other line than this one. */

@@ -5,6 +5,7 @@ import { findLeftoverTags } from './find-leftover-tags.js';
 import { findMarkdownMarks } from './find-markdown-marks.js';
 import { findMarkdownSpans } from './find-markdown-spans.js';
 import { findMojibake } from './find-mojibake.js';
+import { findWraps } from './find-wraps.js';
 import { keepLoneMarks } from './keep-lone-marks.js';
 import { tooManyLines } from './limits.js';
 import { isCode, type MarkdownLine, readMarkdownBlocks } from './markdown-blocks.js';
@@ -17,9 +18,9 @@ import { isMarkdown } from './sniff-kind.js';
 const HAS_BLANKS = /\S[ \t\r]*\n[ \t\r]*\n\s*\S/u;
 
 /**
- * Reads plain text as a page. Markdown loses its marks; wrongly decoded characters, entities and
- * tags that were left in it are put right. Each such edit is listed, so that the input can be
- * rebuilt. A text of too many lines has an issue.
+ * Reads plain text as a page. Markdown loses its marks, and other text the breaks of lines that
+ * were wrapped; wrongly decoded characters, entities and tags that were left in it are put right.
+ * Each such edit is listed, so that the input can be rebuilt. A text of too many lines has an issue.
  */
 export function readText(
   text: string,
@@ -59,9 +60,11 @@ function findEdits(text: string, lines: readonly MarkdownLine[] | null): Edit[] 
     ...findLeftoverTags(text),
     ...(lines ? findMarkdownMarks(text) : []),
   ];
-  if (edits.length === 0) return edits;
+  const wraps = lines ? [] : findWraps(text);
+  if (edits.length === 0) return wraps;
   const ordered = orderEdits(edits);
-  return keepLoneMarks(text, lines ? withoutCode(ordered, lines) : ordered);
+  const own = keepLoneMarks(text, lines ? withoutCode(ordered, lines) : ordered);
+  return orderEdits([...own, ...wraps]);
 }
 
 /** Code means what it says; only wrongly decoded characters are put right in it. */

@@ -1,0 +1,135 @@
+import { BULLET, NUMBER } from '../core/bullet.js';
+import { CASELESS, COMMA, classOf, isLetter, LOWER } from '../core/char-class.js';
+import { eachPhysicalLine } from '../core/find-breaks.js';
+import type { Edit } from '../core/page.js';
+
+/** A physical line with something to see, white space at its ends apart. */
+interface Row {
+  readonly start: number;
+  readonly end: number;
+  /** Where it ends on its line, its indent counted. */
+  readonly columns: number;
+  /** Characters of its first word. */
+  readonly first: number;
+  /** Whether it stands directly below the row before it. */
+  readonly touches: boolean;
+}
+
+/** Programs wrap text to a width between these, in columns. */
+const NARROWEST = 40;
+const WIDEST = 200;
+/** Shorter rows are never full; nor are those of fewer words a part of prose. */
+const SHORT = 25;
+const PROSE = 6;
+/** Sentences that go on in the row below until a text counts as wrapped, and the share that one width explains. */
+const LEAST = 5;
+const SHARE = 0.9;
+/** Longer first words are addresses. */
+const LONGEST_WORD = 40;
+
+/**
+ * The line breaks of text that was wrapped to a width, as `lynx -dump`, `w3m`, `fmt` and mail
+ * programs do: each stands where the next word did not fit. None where no width explains them.
+ */
+export function findWraps(text: string): Edit[] {
+  const rows = readRows(text);
+  const width = findWidth(text, rows);
+  if (width === null) return [];
+  return rows.flatMap((row, at) => {
+    const above = rows[at - 1];
+    if (!above || !isWrapped(text, above, row, width)) return [];
+    const before = text.slice(above.end, row.start);
+    return [{ offset: above.end, before, after: gapAt(text, above, row), why: 'wrap' as const }];
+  });
+}
+
+function readRows(text: string): Row[] {
+  const rows: Row[] = [];
+  let touches = false;
+  eachPhysicalLine(text, (from, to) => {
+    let start = from;
+    let end = to;
+    while (start < end && isBlank(text, start)) start += 1;
+    while (end > start && isBlank(text, end - 1)) end -= 1;
+    if (start < end) {
+      const columns = end - from;
+      rows.push({ start, end, columns, first: firstWord(text, start, end), touches });
+    }
+    touches = start < end;
+  });
+  return rows;
+}
+
+/** White space, tabs among it: no break of lines reaches here. */
+function isBlank(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit <= 32 || unit === 0xa0;
+}
+
+function firstWord(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && at - start <= LONGEST_WORD && !isBlank(text, at)) at += 1;
+  return at - start;
+}
+
+/** The width that nearly all sentences that go on below explain; null where none does. */
+function findWidth(text: string, rows: readonly Row[]): number | null {
+  // How many more rows than at the width before were broken because of this width.
+  const changes = new Int32Array(WIDEST + LONGEST_WORD + 3);
+  // Labels of a form come again and again, and are counted once.
+  const open = new Set<string>();
+  rows.forEach((row, at) => {
+    const above = rows[at - 1];
+    if (!above || !mayBeWrapped(above, row) || !goesOn(text, above, row)) return;
+    const stop = text.slice(above.start, above.end);
+    if (open.has(stop)) return;
+    open.add(stop);
+    if (above.columns > WIDEST) return;
+    changes[above.columns]! += 1;
+    changes[above.columns + row.first + 1]! -= 1;
+  });
+  if (open.size < LEAST) return null;
+  let sum = 0;
+  const counts = changes.map((change) => (sum += change));
+  const most = Math.max(...counts);
+  const widest = counts.lastIndexOf(most);
+  if (most < open.size * SHARE || widest < NARROWEST) return null;
+  // No row that was wrapped is wider.
+  return rows.reduce(
+    (width, { columns }) => (columns <= widest ? Math.max(width, columns) : width),
+    0,
+  );
+}
+
+function mayBeWrapped(above: Row, row: Row): boolean {
+  return row.touches && above.columns >= SHORT && row.first <= LONGEST_WORD;
+}
+
+/** Whether prose stops in a word or at a comma, and the row below it begins with a small letter. */
+function goesOn(text: string, above: Row, row: Row): boolean {
+  const last = text.charCodeAt(above.end - 1);
+  const first = classOf(text.charCodeAt(row.start));
+  const isOpen = isLetter(last) || classOf(last) === COMMA;
+  const isBelow = first === LOWER || first === CASELESS;
+  return isOpen && isBelow && text.slice(above.start, above.end).split(/\s+/u).length >= PROSE;
+}
+
+/** Whether the row's first word stands below because it did not fit above. */
+function isWrapped(text: string, above: Row, row: Row, width: number): boolean {
+  if (!mayBeWrapped(above, row) || above.columns > width || row.columns > width) return false;
+  if (above.columns + 1 + row.first <= width) return false;
+  const line = text.slice(row.start, Math.min(row.end, row.start + LONGEST_WORD));
+  return !BULLET.test(line) && !NUMBER.test(line);
+}
+
+const HYPHEN = '-';
+/** What follows the hyphen that stands for the end of a compound: `Kinder- und Jugendbuch`. */
+const CONJUNCTION = /^(?:und|oder|bis|sowie|bzw|och|eller|og|en|of)\b/u;
+
+/** What stands for the break: nothing behind the hyphen of a compound. */
+function gapAt(text: string, above: Row, row: Row): string {
+  const isHyphen =
+    text.charAt(above.end - 1) === HYPHEN && isLetter(text.charCodeAt(above.end - 2));
+  const below = text.slice(row.start, row.start + LONGEST_WORD);
+  return isHyphen && !CONJUNCTION.test(below) ? '' : ' ';
+}
