@@ -41,10 +41,10 @@ export interface Edit {
   readonly before: string;
   readonly after: string;
   /**
-   * What stood there: wrongly decoded bytes, an entity, a tag, a mark of Markdown, or the break of
-   * a line that was wrapped.
+   * What stood there: wrongly decoded bytes, an entity, a tag, a mark of Markdown, the break of a
+   * line that was wrapped, or the number of a link.
    */
-  readonly why: 'mojibake' | 'entity' | 'tag' | 'markdown' | 'wrap';
+  readonly why: 'mojibake' | 'entity' | 'tag' | 'markdown' | 'wrap' | 'link';
 }
 
 /** A decoded input: its visible text and what else was stated about it. */

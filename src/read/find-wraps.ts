@@ -22,7 +22,7 @@ const WIDEST = 200;
 const SHORT = 25;
 const PROSE = 6;
 /** Sentences that go on in the row below until a text counts as wrapped, and the share that one width explains. */
-const LEAST = 5;
+const LEAST = 4;
 const SHARE = 0.9;
 /** Longer first words are addresses. */
 const LONGEST_WORD = 40;

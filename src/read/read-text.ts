@@ -2,6 +2,7 @@ import type { Edit, Page } from '../core/page.js';
 import { makeEdits, orderEdits } from './edit-text.js';
 import { findEntities } from './find-entities.js';
 import { findLeftoverTags } from './find-leftover-tags.js';
+import { findLinkNumbers } from './find-link-numbers.js';
 import { findMarkdownMarks } from './find-markdown-marks.js';
 import { findMarkdownSpans } from './find-markdown-spans.js';
 import { findMojibake } from './find-mojibake.js';
@@ -19,7 +20,7 @@ const HAS_BLANKS = /\S[ \t\r]*\n[ \t\r]*\n\s*\S/u;
 
 /**
  * Reads plain text as a page. Markdown loses its marks, and other text the breaks of lines that
- * were wrapped; wrongly decoded characters, entities and tags that were left in it are put right.
+ * were wrapped and the numbers of links; wrongly decoded characters, entities and tags that were left in it are put right.
  * Each such edit is listed, so that the input can be rebuilt. A text of too many lines has an issue.
  */
 export function readText(
@@ -58,7 +59,7 @@ function findEdits(text: string, lines: readonly MarkdownLine[] | null): Edit[] 
     ...findMojibake(text),
     ...findEntities(text),
     ...findLeftoverTags(text),
-    ...(lines ? findMarkdownMarks(text) : []),
+    ...(lines ? findMarkdownMarks(text) : findLinkNumbers(text)),
   ];
   const wraps = lines ? [] : findWraps(text);
   if (edits.length === 0) return wraps;

@@ -37,6 +37,93 @@ describe('text with leftovers', () => {
   });
 });
 
+describe('text of a width', () => {
+  const PARAGRAPHS = [
+    'The ferry that had been out of service since the storm of last winter sails again on Monday, the harbour master of Eastwick said on Friday, with a crew of nine and a new engine.',
+    'Its old captain has come back from retirement to steer it, because nobody else knows how the engine likes to be spoken to, and because he had grown tired of his well-kept garden.',
+    'The storm had torn the mast from the ferry and filled its engine room with sand, and for weeks the islands were reached by rowing boat alone, or in the helicopter of the coast guard.',
+  ];
+  const HEAD = 'What a ferry costs';
+
+  const wrap = (text: string, width: number, indent: string) => {
+    const rows: string[] = [];
+    for (const word of text.split(' ')) {
+      const longer = `${rows.at(-1)} ${word}`;
+      if (rows.length > 0 && longer.length <= width) rows[rows.length - 1] = longer;
+      else rows.push(indent + word);
+    }
+    return rows.join('\n');
+  };
+  const page = (width: number, indent = '') =>
+    [HEAD, ...PARAGRAPHS].map((text) => wrap(text, width, indent)).join('\n');
+
+  test.each([
+    [40, ''],
+    [66, ''],
+    [78, '   '],
+  ])('of %d columns is read as its paragraphs', (width, indent) => {
+    expect(
+      textOf(page(width, indent))
+        .split('\n')
+        .map((row) => row.trim()),
+    ).toEqual([HEAD, ...PARAGRAPHS]);
+  });
+
+  test('has its lines where they stand in the input', () => {
+    const wrapped = page(60).replaceAll('\n', '\r\n');
+    const rows = wrapped.split('\r\n');
+    const lines = clean(wrapped).lines.map(({ number, start }) => [number, start]);
+    const second = rows.findIndex((row) => row.startsWith('Its old captain'));
+    expect(lines).toEqual([
+      [1, 0],
+      [2, wrapped.indexOf('The ferry')],
+      [second + 1, wrapped.indexOf('Its old captain')],
+    ]);
+  });
+
+  test('keeps the breaks of verse, of lists and of addresses', () => {
+    const verse = [
+      'The lamp went out above the quay,',
+      'and no one saw the keeper leave,',
+      'who left his ladder and his key',
+      'and all his oil on Christmas eve,',
+      'for he had heard the foghorn say',
+      'that ships would find another way',
+    ].join('\n');
+    const list = Array.from({ length: 9 }, (_, at) => `https://harbour.example/${'a'.repeat(at)}`);
+    const addresses = list.join('\n');
+    for (const text of [verse, addresses]) expect(textOf(text)).toBe(text);
+  });
+
+  test('puts no space behind the hyphen of a compound, and one where the compound goes on', () => {
+    const rows = page(60).split('\n');
+    const [one, other] = [`${'x'.repeat(50)} much-`, `${'x'.repeat(50)} Kinder-`];
+    const text = [...rows, '', one, 'advertised plays', '', other, 'und Jugendbuch'].join('\n');
+    expect(textOf(text)).toContain('much-advertised plays');
+    expect(textOf(text)).toContain('Kinder- und Jugendbuch');
+  });
+});
+
+describe('numbers that a text browser puts before links', () => {
+  const PAGE = '[1]Home [2]Town\n\nThe [3]old ferry sails again.[4][7] He said [12] so.';
+  const LIST = [1, 2, 3, 4].map((number) => `   ${number}. https://harbour.example/${number}`);
+
+  test('go, with the list of their addresses as their proof', () => {
+    const text = [PAGE, '', 'References', '', ...LIST].join('\n');
+    expect(textOf(text)).toContain('Home Town\n\nThe old ferry sails again.[7] He said [12] so.');
+    expect(clean(text).article!.body).not.toContain('harbour.example');
+  });
+
+  test('stay where no list of addresses ends the text', () => {
+    for (const text of [
+      PAGE,
+      [PAGE, ...LIST, 'Copyright: the harbour office of the town.'].join('\n'),
+    ]) {
+      expect(textOf(text)).toBe(text);
+    }
+  });
+});
+
 describe('Markdown', () => {
   const LINKS = '[a](https://x.example/) [b](/b) [c](#c)';
 

@@ -2,6 +2,7 @@ import type { Rule } from '../../rule.js';
 import { authorBio } from './author-bio.js';
 import { commentsHead } from './comments-head.js';
 import { legalLine } from './legal-line.js';
+import { linkList } from './link-list.js';
 import { listedStory } from './listed-story.js';
 import { relatedHead } from './related-head.js';
 
@@ -12,4 +13,5 @@ export const REGION_RULES: readonly Rule[] = [
   listedStory,
   legalLine,
   authorBio,
+  linkList,
 ];
