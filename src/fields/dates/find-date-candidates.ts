@@ -10,7 +10,7 @@ import { classDate, type DateClass } from './class-date.js';
 import type { DateMention, DateValue } from './date-mention.js';
 import { type DatedPage, describeDates } from './dated-page.js';
 import { dayOf } from './day-of.js';
-import { findDates } from './find-dates.js';
+import { type DateContext, findDates } from './find-dates.js';
 import { isHomePage } from './is-home-page.js';
 import { moreExact } from './more-exact.js';
 import { readAddress } from './read-address.js';
@@ -74,11 +74,9 @@ export function findDateCandidates(
   titleAt: number | null,
   now: string | null = null,
 ): DateCandidate[] {
-  const { page, lines, language } = anatomy;
+  const { page, language } = anatomy;
   const visible = [
-    ...lines
-      .filter((line) => isShort(line) && !isInFrontMatter(line, page))
-      .flatMap((line) => onLine(line, language, now)),
+    ...onShortLines(anatomy, now),
     ...firstOfProse(anatomy).flatMap((line) => inDateline(line, language)),
   ];
   const address = readAddress(page.url);
@@ -87,10 +85,14 @@ export function findDateCandidates(
   const certain = stated.map(({ mention }) => mention.date);
   const whole = [...settleOrders(visible, certain), ...stated].flatMap((one): WholeDate[] => {
     const day = wholeDay(one.mention);
-    return day === null ? [] : [{ ...one, day, kind: classDate(one, anatomy) }];
+    if (day === null) return [];
+    const { mention, line, field, from } = one;
+    return [{ mention, line, field, from, day, kind: classDate(one, anatomy) }];
   });
   const dated = describeDates(whole, anatomy, titleAt, address);
-  return whole.map((one) => ({ ...one, page: dated }));
+  return whole.map(({ mention, line, field, from, day, kind }) => {
+    return { mention, line, field, from, day, kind, page: dated };
+  });
 }
 
 /** The paragraphs that an article may open with: too long for any other date to count. */
@@ -121,20 +123,27 @@ function isShort({ wordCount, text }: MeasuredLine): boolean {
   return wordCount <= LONGEST && text.length <= LONGEST_TEXT;
 }
 
+function onShortLines({ page, lines, language }: Anatomy, now: string | null): PlacedDate[] {
+  const placed: PlacedDate[] = [];
+  for (const line of lines) {
+    if (!isShort(line) || isInFrontMatter(line, page)) continue;
+    const anchor = now && mayCountBack(line) ? now : null;
+    const isDated = anchor !== null || hasYearAndDay(line);
+    if (isDated || line.hints) placed.push(...onLine(line, isDated, { language, now: anchor }));
+  }
+  return placed;
+}
+
 /** The dates that a line shows, made exact by, or else with, those that its elements carry. */
-function onLine(line: MeasuredLine, language: string | null, now: string | null): PlacedDate[] {
-  const anchor = now && mayCountBack(line) ? now : null;
-  const isDated = anchor !== null || hasYearAndDay(line);
-  if (!isDated && !line.hints) return [];
-  const shown = isDated ? findDates(line.text, { language, now: anchor }) : [];
+function onLine(line: MeasuredLine, isDated: boolean, context: DateContext): PlacedDate[] {
+  const shown = isDated ? findDates(line.text, context) : [];
   const carried = (line.hints?.marks ?? []).flatMap(inMark);
   const isShown = (one: DateMention) => shown.some(({ date }) => dayOf(date) === dayOf(one.date));
-  const place = { line, field: null };
   return [
-    ...shown.map((mention) => ({ ...place, mention: moreExact(mention, carried), from: [] })),
+    ...shown.map((one) => ({ mention: moreExact(one, carried), line, field: null, from: [] })),
     ...carried
-      .filter((mention) => !isShown(mention))
-      .map((mention) => ({ ...place, mention, from: ['time'] })),
+      .filter((one) => !isShown(one))
+      .map((mention) => ({ mention, line, field: null, from: ['time'] })),
   ];
 }
 

@@ -21,7 +21,10 @@ export function readNumeric(tokens: readonly Token[], at: number, told: Told): R
   if (tokens[at + 3]?.text !== separator || isPartOfMore(tokens, at, separator)) return null;
   const read = order([a, b, c], separator, told);
   const next = tokens[at + 5]?.text === separator && separator === '.' ? at + 6 : at + 5;
-  return read && { ...read, from: at, next, languages: [], isRange: endsSpan(tokens, at) };
+  if (!read) return null;
+  const { date, swapped, order: only, calendar, form } = read;
+  const isRange = endsSpan(tokens, at);
+  return { date, swapped, order: only, calendar, languages: [], form, isRange, from: at, next };
 }
 
 /** Whether a day and a dash stand before it: `19.–22.2.2021`, `19-22/2/2021`. */

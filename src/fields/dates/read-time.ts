@@ -37,20 +37,20 @@ interface Half {
   readonly next: number;
 }
 
-/** `am`, `p.m.`, `a. m.`, 午前, 오후. */
+/** Tokens of the longest of these, dots among them. */
+const LONGEST_HALF = 4;
+
+/** `am`, `p.m.`, `a. m.`, 午前, 오후: the longest that begins at a token. */
 function readHalf(tokens: readonly Token[], at: number, words: DateWords): Half | null {
   if (tokens[at]?.kind !== 'word') return null;
-  for (let length = 4; length > 0; length -= 1) {
-    const part = tokens.slice(at, at + length);
-    const text = part
-      .map((token) => token.text)
-      .join('')
-      .replace(/\./gu, '');
-    if (part.length < length) continue;
-    if (words.am.has(text)) return { isAfternoon: false, next: at + length };
-    if (words.pm.has(text)) return { isAfternoon: true, next: at + length };
+  let half: Half | null = null;
+  let text = '';
+  for (let next = at; next < Math.min(at + LONGEST_HALF, tokens.length); next += 1) {
+    if (tokens[next]!.text !== '.') text += tokens[next]!.text;
+    if (words.am.has(text)) half = { isAfternoon: false, next: next + 1 };
+    else if (words.pm.has(text)) half = { isAfternoon: true, next: next + 1 };
   }
-  return null;
+  return half;
 }
 
 function to24(hour: number, half: Half | null): number | null {

@@ -109,7 +109,7 @@ function isBetween(text: string, start: number, end: number): boolean {
 
 function toToken(raw: string, start: number, text: string): Token {
   const end = start + raw.length;
-  if (isNumber(raw)) return { kind: 'number', ...readDigits(raw), start, end };
+  if (isNumber(raw)) return toNumber(raw, start, end);
   if (!isInAscii(raw) && HAN_NUMERAL.test(raw) && /^[年月日]/u.test(text.slice(end, end + 1))) {
     const value = readHanNumeral(raw);
     return { kind: 'number', text: String(value), value, start, end };
@@ -160,15 +160,20 @@ function foldMark(mark: string): string {
   return mark;
 }
 
-/** Decimal digits of any script stand in blocks of ten that begin at a multiple of 16, plus 6 or 0. */
-function readDigits(raw: string): Pick<Token, 'text' | 'value' | 'digits'> {
-  const isPlain = /^\d+$/.test(raw);
-  const text = isPlain ? raw : raw.replace(/[^0-9]/gu, (digit) => String(digitValue(digit)));
+function toNumber(raw: string, start: number, end: number): Token {
+  const text = /^\d+$/.test(raw) ? raw : inAsciiDigits(raw);
   const value = text.length > 15 ? Number.NaN : Number(text);
-  if (text === raw) return { text, value };
-  const code = raw.charCodeAt(0);
-  const digits = inBlock(code, 0x660) ? 'arabic' : inBlock(code, 0x6f0) ? 'persian' : 'other';
-  return { text, value, digits };
+  if (text === raw) return { kind: 'number', text, value, start, end };
+  return { kind: 'number', text, value, start, end, digits: digitsOf(raw.charCodeAt(0)) };
+}
+
+function inAsciiDigits(raw: string): string {
+  return raw.replace(/[^0-9]/gu, (digit) => String(digitValue(digit)));
+}
+
+/** Decimal digits of any script stand in blocks of ten that begin at a multiple of 16, plus 6 or 0. */
+function digitsOf(code: number): NonNullable<Token['digits']> {
+  return inBlock(code, 0x660) ? 'arabic' : inBlock(code, 0x6f0) ? 'persian' : 'other';
 }
 
 function inBlock(code: number, first: number): boolean {
