@@ -10,6 +10,7 @@ import {
   END_MARK,
   isPeculiarIn,
   isSpacedIn,
+  LOWER,
   lowerIn,
   OPEN,
   OTHER,
@@ -68,8 +69,19 @@ export interface Scan {
   readonly lengths: Uint8Array;
   /** 1 for words of nothing but digits. */
   readonly isNumber: Uint8Array;
+  /** 1 where a word with a small initial has its hash, by the lowest bits of hashes. */
+  readonly small: Uint8Array;
+  /** 1 for lines with a word of digits and other units. */
+  readonly isMixed: Uint8Array;
   /** 1 for lines with units that are peculiar: `splitWords` may cut their words otherwise. */
   readonly isOdd: Uint8Array;
+}
+
+const SMALL_MASK = (1 << 13) - 1;
+
+/** Whether some word of this hash may begin small; when not, none does. */
+export function mayBeginSmall({ small }: Scan, hash: number): boolean {
+  return small[hash & SMALL_MASK] === 1;
 }
 
 /** Length that counts for a pair of characters of a script without spaces: a content word's. */
@@ -169,6 +181,7 @@ class Scanner {
     counts.lastClass[line] = classIn(last);
     if (isPeculiarIn(flags)) counts.isOdd[line] = 1;
     if (first === UPPER) counts.capitalised[line]! += 1;
+    else if (first === LOWER) counts.small[hash & SMALL_MASK] = 1;
     if (uppers === length && length > 1) counts.allCaps[line]! += 1;
     if (digits > 0) this.countNumber(line, from, length, digits);
     counts.letters[line]! += length - digits;
@@ -179,7 +192,10 @@ class Scanner {
   private countNumber(line: number, from: number, length: number, digits: number): void {
     const { counts, units } = this;
     counts.digits[line]! += digits;
-    if (digits !== length) return;
+    if (digits !== length) {
+      counts.isMixed[line] = 1;
+      return;
+    }
     this.isNumber[this.used] = 1;
     counts.numbers[line]! += 1;
     if (length === 4 && isCentury(units[from]!, units[from + 1]!)) counts.years[line]! += 1;
@@ -269,6 +285,8 @@ class Counts implements Scan {
   readonly lastUnit: Uint16Array;
   readonly wordFrom: Int32Array;
   readonly isOdd: Uint8Array;
+  readonly isMixed: Uint8Array;
+  readonly small = new Uint8Array(SMALL_MASK + 1);
   hashes: Int32Array = NO_INTS;
   ids: Int32Array = NO_INTS;
   different: Int32Array = NO_INTS;
@@ -302,6 +320,7 @@ class Counts implements Scan {
     this.lastUnit = new Uint16Array(count);
     this.wordFrom = new Int32Array(count + 1);
     this.isOdd = new Uint8Array(count);
+    this.isMixed = new Uint8Array(count);
   }
 
   /** Adds what is known of the words once all are found. */

@@ -1,9 +1,10 @@
+import { countEach } from '../core/count-each.js';
 import { groupBy } from '../core/group-by.js';
 import type { LabelledLine } from '../core/label.js';
 import type { Page } from '../core/page.js';
 import { isKept } from '../core/role.js';
 import { densestRun } from '../features/densest-run.js';
-import { hashWord } from '../features/hash-word.js';
+import { lookUp, toHashTable } from '../features/hash-table.js';
 import type { MeasuredLine, MeasuredPage } from '../features/measure-page.js';
 
 /** Where the prose of a page stands and what it speaks of: what every field is measured against. */
@@ -13,6 +14,7 @@ export interface Anatomy {
   readonly language: string | null;
   readonly lines: readonly MeasuredLine[];
   readonly labels: readonly LabelledLine[];
+  readonly scan: MeasuredPage['scan'];
   /** Whether a line is long enough to be a paragraph. */
   readonly isProse: readonly boolean[];
   /** Whether a line is short and holds what looks like a date or a time. */
@@ -20,8 +22,8 @@ export interface Anatomy {
   /** Index of the first line of the article's prose, and after its last; equal when none. */
   readonly bodyStart: number;
   readonly bodyEnd: number;
-  /** Hashes of the words of the paragraphs in between, with how often they stand there. */
-  readonly bodyWords: ReadonlyMap<number, number>;
+  /** How often a word, given by its hash, stands in the paragraphs in between. */
+  readonly timesInBody: (word: number) => number;
   /** Indices of lines that other pages of the site have as well; absent when nothing says so. */
   readonly siteLines: MeasuredPage['siteLines'];
   /** Indices of the lines with the same words, by their key. */
@@ -53,6 +55,7 @@ export function readAnatomy(measured: MeasuredPage, labels: readonly LabelledLin
     language,
     lines,
     labels,
+    scan: measured.scan,
     siteLines,
     isProse,
     isDated: lines.map(
@@ -60,7 +63,7 @@ export function readAnatomy(measured: MeasuredPage, labels: readonly LabelledLin
     ),
     bodyStart,
     bodyEnd,
-    bodyWords: countWords(measured, lines.slice(bodyStart, bodyEnd).filter(isParagraph)),
+    timesInBody: countWords(measured, lines.slice(bodyStart, bodyEnd).filter(isParagraph)),
     repeats: groupByWords(lines),
   };
 }
@@ -72,21 +75,19 @@ function isParagraph({ wordCount, endsSentence }: MeasuredLine): boolean {
 function countWords(
   { scan: { ids, different, wordFrom, isOdd } }: MeasuredPage,
   lines: readonly MeasuredLine[],
-): ReadonlyMap<number, number> {
+): (word: number) => number {
   const byNumber = new Int32Array(different.length);
-  const counts = new Map<number, number>();
-  const add = (hash: number, count: number) => counts.set(hash, (counts.get(hash) ?? 0) + count);
+  const odd: number[] = [];
   for (const line of lines) {
-    if (isOdd[line.index] === 1) for (const word of line.words) add(hashWord(word), 1);
+    if (isOdd[line.index] === 1) odd.push(...Array.from(line.hashes));
     else {
       const to = wordFrom[line.index + 1]!;
       for (let at = wordFrom[line.index]!; at < to; at += 1) byNumber[ids[at]!]! += 1;
     }
   }
-  byNumber.forEach((count, id) => {
-    if (count > 0) add(different[id]!, count);
-  });
-  return counts;
+  const counts = toHashTable(different, byNumber);
+  const oddCounts = countEach(odd);
+  return (word) => lookUp(counts, word) + (oddCounts.get(word) ?? 0);
 }
 
 function groupByWords(lines: readonly MeasuredLine[]): ReadonlyMap<number, readonly number[]> {

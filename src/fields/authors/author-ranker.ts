@@ -1,12 +1,11 @@
 import type { Ranker } from '../../classify/rank/ranker.js';
-import { lazily } from '../../core/lazily.js';
 import { remember } from '../../core/remember.js';
-import { wordFinder } from '../../core/word-finder.js';
 import { coveredWords, hasPhrase, openingWords } from '../../features/read-phrases.js';
 import type { Anatomy } from '../read-anatomy.js';
 import { isMarked, markupOf } from './author-markup.js';
 import { isGivenName, loadAuthorWords } from './author-words.js';
 import { type AuthorCandidate, isStated, type Scene } from './find-authors.js';
+import { findSmallWords } from './find-small-words.js';
 import type { NameMention, Side } from './find-spans.js';
 import { foldName } from './fold-name.js';
 import { isByline } from './is-byline.js';
@@ -186,15 +185,7 @@ function smallElsewhere({ best, scene }: AuthorCandidate): number {
   return best.words.filter((word) => small(word.toLowerCase())).length / best.words.length;
 }
 
-const smallWords = remember(({ page }: Anatomy) => wordFinder(page.text, SMALL));
-
-/** A word that begins small, and what may not touch it. */
-const SMALL = lazily(() => ({
-  all: /(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}]+/gu,
-  one: /^\p{Ll}[\p{L}\p{M}]+$/u,
-  before: /[\p{L}\p{M}'’-]$/u,
-  after: /^[\p{L}\p{M}]/u,
-}));
+const smallWords = remember(findSmallWords);
 
 function inTitle({ best, scene }: AuthorCandidate): number {
   const title = scene.anatomy.lines[scene.head]?.text.toLowerCase() ?? '';

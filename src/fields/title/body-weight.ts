@@ -1,10 +1,10 @@
 import type { Anatomy } from '../read-anatomy.js';
 
 /** How much the body speaks of what a title is about, given the hashes of its content words. */
-export function bodyWeight(content: readonly number[], { bodyWords }: Anatomy): number {
+export function bodyWeight(content: readonly number[], { timesInBody }: Anatomy): number {
   let sum = 0;
   content.forEach((word, at) => {
-    if (content.indexOf(word) === at) sum += Math.log1p(bodyWords.get(word) ?? 0);
+    if (content.indexOf(word) === at) sum += Math.log1p(timesInBody(word));
   });
   return sum;
 }

@@ -34,7 +34,7 @@ export const TITLE_RANKER: Ranker<TitleCandidate> = {
     repeats: ({ key, anatomy }) => anatomy.repeats.get(key)?.length ?? 0,
     isPart: ({ isPart }) => Number(isPart),
     isWhole: ({ isWhole }) => Number(isWhole),
-    bodyShare: ({ content, anatomy }) => shareOf(content, (word) => anatomy.bodyWords.has(word)),
+    bodyShare: ({ content, anatomy }) => shareOf(content, (word) => anatomy.timesInBody(word) > 0),
     bodyWeight: ({ weight }) => weight,
     labels: ({ line }) => (line ? coveredShare(line, LABELS) : 0),
     related: ({ line }) => (line ? coveredShare(line, ['related', 'pointer', 'comments']) : 0),
