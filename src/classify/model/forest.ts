@@ -58,7 +58,8 @@ export function scoreUntilDecided(
   stops: readonly Stop[],
 ): Float64Array {
   const scores = new Float64Array(rows.length / forest.width);
-  const open = Int32Array.from(scores, (_, row) => row);
+  const open = new Int32Array(scores.length);
+  for (let row = 0; row < open.length; row += 1) open[row] = row;
   let left = open.length;
   let next = 0;
   for (const { trees, least, most } of stops) {

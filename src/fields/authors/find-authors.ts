@@ -101,8 +101,9 @@ function joinLonger(groups: ReadonlyMap<string, readonly NameMention[]>) {
     for (let count = 2; count < words.length; count += 1) {
       const shorter = words.slice(0, count).join(' ');
       const own = joined.get(shorter);
+      if (!own) continue;
       const places = new Set(mentions.map(({ index }) => index));
-      if (!own?.some(({ index }) => !places.has(index))) continue;
+      if (own.every(({ index }) => places.has(index))) continue;
       joined.delete(key);
       joined.set(shorter, [...own, ...mentions.map((mention) => cutTo(mention, own[0]!))]);
       break;
