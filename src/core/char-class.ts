@@ -50,10 +50,16 @@ export function packUnit(
   return kind | flags | (lower << LOWER_SHIFT);
 }
 
-/** All that is known of a UTF-16 unit, packed, as the build has found it out. */
+const UNITS = 0xffff;
+
+/**
+ * All that is known of a UTF-16 unit, packed, as the build has found it out; 0 for none, which is
+ * what stands before a text and behind it. The mask keeps the place a number that the table has:
+ * one look for anything else, and engines take each look for the slow kind.
+ */
 export function readUnit(unit: number): number {
   units ??= unpackArrays(readAsset('dist/data/units.bin'), [Uint32Array])[0];
-  return units[unit] as number;
+  return units[unit & UNITS]!;
 }
 
 /** The class in what `readUnit` gives. */
