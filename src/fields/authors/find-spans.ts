@@ -116,26 +116,34 @@ export function findSpans(
   const tokens = tokeniseNames(text, true, most);
   const labels = labelOffsets(line);
   const shapes = new ShapeFinder(text, tokens, labels, false).find();
-  const isDesk = labels.size > 0 || isCut(tokens);
-  if (!isDesk || line.wordCount > LONGEST_DESK) {
-    return shapes.filter(isWanted).map((shape) => spell(shape, line, false));
+  const isDesk = (labels.size > 0 || isCut(tokens)) && line.wordCount <= LONGEST_DESK;
+  const whole = isDesk ? findWhole(text, most, tokens, labels, shapes) : [];
+  const spans: NameMention[] = [];
+  for (const shape of shapes) {
+    const isPiece = whole.some((other) => isPieceOf(shape, other));
+    if (isWanted(shape) && !isPiece) spans.push(spell(shape, line, false));
   }
-  const known = new Set(shapes.map(placeOf));
-  const isUncut = !isCut(tokens) && tokens.length < most;
-  const uncut = isUncut ? tokens : tokeniseNames(text, false, most);
-  const others = new ShapeFinder(text, uncut, labels, true)
-    .find()
-    .filter((shape) => !known.has(placeOf(shape)));
-  const spans = shapes.map((shape) => spell(shape, line, false));
-  const whole = others.map((shape) => spell(shape, line, true));
-  return [
-    ...spans.filter((span) => !whole.some((other) => isPieceOf(span, other))),
-    ...whole.filter((span) => !spans.some((other) => isPersonIn(other, span))),
-  ].filter(isWanted);
+  for (const shape of whole) {
+    const isPerson = shapes.some((other) => isPersonIn(other, shape));
+    if (isWanted(shape) && !isPerson) spans.push(spell(shape, line, true));
+  }
+  return spans;
 }
 
-function placeOf({ start, end }: Shape): string {
-  return `${start}-${end}`;
+/** The names that jobs, sections and capitals inside words have cut: `The Harbour Desk`. */
+function findWhole(
+  text: string,
+  most: number,
+  tokens: readonly NameToken[],
+  labels: ReadonlyMap<number, PhraseFamily>,
+  known: readonly Shape[],
+): Shape[] {
+  const isUncut = !isCut(tokens) && tokens.length < most;
+  const uncut = isUncut ? tokens : tokeniseNames(text, false, most);
+  const found = new ShapeFinder(text, uncut, labels, true).find();
+  return found.filter(
+    (one) => !known.some(({ start, end }) => start === one.start && end === one.end),
+  );
 }
 
 function spell(
@@ -148,7 +156,7 @@ function spell(
     name: withoutTail(text.slice(nameStart, nameEnd)),
     start,
     end,
-    words: words.map((word) => word.text),
+    words: words.map(textOf),
     isLower,
     isBare,
     hasLabel,
@@ -162,21 +170,22 @@ function spell(
 }
 
 /** Whether it is what a job or a capital cut off a name that has no person in it: `The Harbour`. */
-function isPieceOf(piece: NameMention, whole: NameMention): boolean {
+function isPieceOf(piece: Shape, whole: Shape): boolean {
   if (piece.start < whole.start || piece.end > whole.end) return false;
-  const isDesk = isDeskName(whole.words) && !opensWithGiven(whole);
+  const isDesk = isDeskName(whole.words.map(textOf)) && !opensWithGiven(whole);
   return isDesk || (whole.words.length === 1 && !opensWithGiven(piece));
 }
 
 /** Whether the longer one is a person and their job: `Jane Doe, Editor`. */
-function isPersonIn(person: NameMention, whole: NameMention): boolean {
+function isPersonIn(person: Shape, whole: Shape): boolean {
   const isOpening = person.start === whole.start && person.end < whole.end;
   return isOpening && person.words.length > 1 && opensWithGiven(person);
 }
 
 /** Some are called `The`, but not those who sign as `The Harbour Team`. */
-function opensWithGiven({ words }: NameMention): boolean {
-  return !NO_ENDINGS.has(words[0]!.toLowerCase()) && isGivenName(words[0]!);
+function opensWithGiven({ words }: Shape): boolean {
+  const first = words[0]!.text;
+  return !NO_ENDINGS.has(first.toLowerCase()) && isGivenName(first);
 }
 
 /** Whether it ends as the names of those do who sign together: `The Harbour Team`. */
@@ -403,6 +412,10 @@ class ShapeFinder {
       .map(({ lower }) => lower)
       .join(' ');
   }
+}
+
+function textOf({ text }: NameToken): string {
+  return text;
 }
 
 function withoutParticles(name: readonly NameToken[]): readonly NameToken[] {

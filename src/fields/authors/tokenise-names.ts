@@ -1,5 +1,4 @@
 import {
-  CASELESS,
   classIn,
   classOf,
   DASH,
@@ -7,15 +6,14 @@ import {
   END_MARK,
   isLetter,
   isPeculiarIn,
+  isWordClass,
   LOWER,
   lowerIn,
   OTHER,
   QUOTE,
   readUnit,
   SPACE,
-  UNSPACED,
   UPPER,
-  WIDE,
 } from '../../core/char-class.js';
 import { isAscii } from '../../core/is-ascii.js';
 import { lazily } from '../../core/lazily.js';
@@ -63,9 +61,6 @@ const LETTER = lazily(() => /^[\p{L}\p{M}]/u);
 const BARE = lazily(() => /^(?:\p{Lo}|[\u10d0-\u10ff])/u);
 const GEORGIAN = 0x10a0;
 
-/** Classes of what may join a word to more of it, such as hyphens, or be half a character. */
-const JOINING = new Set([DIGIT, CASELESS, WIDE, UNSPACED, QUOTE, DASH, OTHER]);
-
 /**
  * Cuts a line into words and marks, and at seams unless told otherwise; linear in its length.
  *
@@ -110,7 +105,7 @@ function plainWord(text: string, start: number): NameToken | null {
     hash = hashUnit(hash, lowerIn(unit));
     flags |= unit;
   }
-  if (isPeculiarIn(flags) || (end < text.length && JOINING.has(kind))) return null;
+  if (isPeculiarIn(flags) || (end < text.length && mayGoOn(text, end, kind))) return null;
   const isCapital = first === UPPER;
   if (!isCapital && text.charCodeAt(start) >= GEORGIAN) return null;
   const isGlued = isGlue(text, start - 1);
@@ -118,10 +113,20 @@ function plainWord(text: string, start: number): NameToken | null {
   return new NameToken(text, start, to, isCapital ? 'capital' : 'lower', isGlued, traitsOf(hash));
 }
 
+/** Whether what stands behind a word, of this class, may join it to more: a hyphen, half a letter. */
+function mayGoOn(text: string, end: number, kind: number): boolean {
+  if (kind !== QUOTE && kind !== DASH) return mayBeOfWord(kind);
+  return end + 1 < text.length && mayBeOfWord(classOf(text.charCodeAt(end + 1)));
+}
+
+function mayBeOfWord(kind: number): boolean {
+  return isWordClass(kind) || kind === OTHER;
+}
+
 /** Whether a dot that is not the line's last mark closes an initial or an abbreviation. */
 function isAbbreviated(text: string, start: number, end: number): boolean {
-  const isShort = end - start <= ABBREVIATED && text.charCodeAt(end) === DOT;
-  return isShort && /./.test(text.charAt(end + 1));
+  if (end - start > ABBREVIATED || end + 1 >= text.length) return false;
+  return text.charCodeAt(end) === DOT && /./.test(text.charAt(end + 1));
 }
 
 /** Whether a word has a capital inside: without one it has no seam. */
@@ -151,7 +156,15 @@ function gluedCue(word: string): number {
 function tokenEnd(text: string, at: number): number {
   const kind = classOf(text.charCodeAt(at));
   if (kind === SPACE) return at;
-  return isMark(kind) ? at + 1 : exactEnd(text, at);
+  if (isMark(kind)) return at + 1;
+  return kind === DIGIT ? numberEnd(text, at) : exactEnd(text, at);
+}
+
+function numberEnd(text: string, at: number): number {
+  let end = at + 1;
+  while (end < text.length && classOf(text.charCodeAt(end)) === DIGIT) end += 1;
+  const mayGoOn = end < text.length && classOf(text.charCodeAt(end)) === OTHER;
+  return mayGoOn ? exactEnd(text, at) : end;
 }
 
 /**
@@ -159,11 +172,15 @@ function tokenEnd(text: string, at: number): number {
  * initial or abbreviation has its dot.
  */
 function exactEnd(text: string, at: number): number {
-  const token =
-    /\p{Nd}+|[\p{L}\p{M}]{1,4}\.(?=.)|[\p{L}\p{M}](?:[\p{L}\p{M}\p{Nd}_\u200c]|['’ʼ\u2010\u2011-](?=[\p{L}\p{M}]))*|[^\s\u200e\u200f\u00ad\ufeff]/uy;
+  const token = TOKEN();
   token.lastIndex = at;
   return token.test(text) ? token.lastIndex : at;
 }
+
+const TOKEN = lazily(
+  () =>
+    /\p{Nd}+|[\p{L}\p{M}]{1,4}\.(?=.)|[\p{L}\p{M}](?:[\p{L}\p{M}\p{Nd}_\u200c]|['’ʼ\u2010\u2011-](?=[\p{L}\p{M}]))*|[^\s\u200e\u200f\u00ad\ufeff]/uy,
+);
 
 function isCased(kind: number): boolean {
   return kind === LOWER || kind === UPPER;
