@@ -155,6 +155,6 @@ describe.each(readCases())('the Markdown that winnow writes of $name', ({ input 
 /** A list of Markdown has marks of its own for what bullets say in text. */
 function fieldsOf({ article }: ReturnType<typeof clean>) {
   const { title, subtitle, date, modified, author, language, body = '' } = article ?? {};
-  const plain = body.replace(/^• /gmu, '');
+  const plain = body.replace(/^[•*] /gmu, '');
   return { title, subtitle, date, modified, author, language, body: plain };
 }
