@@ -205,6 +205,10 @@ interface Shape extends NameShape {
   readonly nameEnd: number;
 }
 
+/** Letters from a capital inside a surname on; what is glued to one is longer. */
+const LONGEST_PIECE = 5;
+const HOUR = 'uhr';
+
 class ShapeFinder {
   private readonly shapes: Shape[] = [];
   private readonly cues = loadAuthorWords().cues;
@@ -240,16 +244,28 @@ class ShapeFinder {
     const token = this.tokens[at]!;
     const cued = this.cueLength(at);
     if (cued > 0) return this.openCue(at, cued);
-    if (token.isGlued && this.nameSize > 0) this.cut('glue', false);
+    if (token.isGlued && this.nameSize > 0 && !this.isInside(at)) this.cut('glue', false);
     const family = this.isWhole ? undefined : this.labels.get(token.start);
     if (family) this.cut(family === 'job' ? 'job' : 'label', family === 'job');
     else if (token.kind === 'mark') return this.stepMark(at);
-    else if (token.kind === 'number' || this.isMonth(at)) this.cut('number', false);
+    else if (token.kind === 'number' || this.isOfDate(at)) this.cut('number', false);
     else if (token.kind === 'lower') return this.stepLower(at);
     else if (this.isNever(token) || this.isEmployers(token)) this.cut('word', false);
     else if (token.traits & CONJUNCTION && token.kind === 'bare') this.cut('list', true);
     else this.goOn(at);
     return at + 1;
+  }
+
+  /** Whether the capital is one inside a name: `Mark SubbaRao`, `by HansEhrlich`. */
+  private isInside(at: number): boolean {
+    const [above, token, next] = [this.tokens[at - 1]!, this.tokens[at]!, this.tokens[at + 1]];
+    if (above.kind !== 'capital' || token.kind !== 'capital' || token.traits !== 0) return false;
+    if (this.labels.has(token.start) || this.isOfDate(at)) return false;
+    const isLast = next === undefined;
+    if (this.nameSize > 1) return isLast && token.end - token.start <= LONGEST_PIECE;
+    // Firms and programs are called `HarbourBooks` as well.
+    const hasDay = next?.kind === 'number' && !next.isGlued;
+    return hasDay || (isLast && this.before === 'cue');
   }
 
   private goOn(at: number): void {
@@ -267,9 +283,11 @@ class ShapeFinder {
     return (traits & EMPLOYER) !== 0 && this.nameSize > 1;
   }
 
-  /** A month beside a number; `April` alone is somebody. */
-  private isMonth(at: number): boolean {
-    return this.hasNumber && this.isBesideNumber(at) && isMonthWord(this.tokens[at]!.lower);
+  /** A month or `9 Uhr` beside a number; `April` alone is somebody. */
+  private isOfDate(at: number): boolean {
+    if (!this.hasNumber || !this.isBesideNumber(at)) return false;
+    const { lower } = this.tokens[at]!;
+    return isMonthWord(lower) || lower === HOUR;
   }
 
   private isBesideNumber(at: number): boolean {
