@@ -7,12 +7,17 @@ const CHARSET = /charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{1,40})/iu;
 /** The encoding that a page's own `<meta>` or XML declaration names; null when there is none. */
 export function findDeclaredCharset(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, SAMPLE)).toString('latin1');
-  return metaCharset(head) ?? XML_DECLARATION.exec(head)?.[1] ?? null;
+  return metaCharset(head) ?? xmlEncoding(head);
 }
 
 /** The label in a `Content-Type` such as `text/html; charset=utf-8`; null when there is none. */
 export function charsetOf(contentType: string): string | null {
   return CHARSET.exec(contentType)?.[1] ?? null;
+}
+
+function xmlEncoding(head: string): string | null {
+  if (!head.trimStart().startsWith('<?')) return null;
+  return XML_DECLARATION.exec(head)?.[1] ?? null;
 }
 
 function metaCharset(head: string): string | null {

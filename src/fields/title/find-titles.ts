@@ -150,7 +150,7 @@ function mentionsInLines(anatomy: Anatomy, opening: number): Mention[] {
 const LABEL = /^(?:title|headline|titel|überschrift|titre|título|titolo)\s?:\s(?=\S)/iu;
 
 function withoutLabel(text: string): string {
-  return text.includes(':') ? text.replace(LABEL, '') : text;
+  return /:\s/.test(text) ? text.replace(LABEL, '') : text;
 }
 
 /** A headline that was cut in two where a capital follows a number or a small letter. */
