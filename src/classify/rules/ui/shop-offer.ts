@@ -11,7 +11,8 @@ const OFFER = lazily(
       'u',
     ),
 );
-const DIGIT = /\d/;
+/** Every price has one of these. */
+const MONEY = /[$£€¥]|[\d.,]\s?(?:EUR|Euro|USD|CHF|kr|zł)/;
 
 export const shopOffer: Rule = {
   code: 'AD002',
@@ -32,5 +33,5 @@ export const shopOffer: Rule = {
     '12 at Harbour Books',
   ],
   matches: ({ text, wordCount }) =>
-    wordCount <= MOST_WORDS && DIGIT.test(text) && OFFER().test(text),
+    wordCount <= MOST_WORDS && MONEY.test(text) && OFFER().test(text),
 };
