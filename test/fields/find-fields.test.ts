@@ -44,6 +44,12 @@ describe('the title', () => {
     expect(titleOf('By Mara Lindqvist')).toBeNull();
   });
 
+  test('is no day, with whoever wrote on it, however short the headline is', () => {
+    expect(titleOf('Tuesday, 28 April 2020', 'Hello!')).toBe('Hello!');
+    expect(titleOf('Hi!', 'Tuesday, 28 April 2020 | Ida Roos')).toBe('Hi!');
+    expect(titleOf('28 April 2020 in the harbour of Eastwick')).toMatch(/harbour/u);
+  });
+
   test('has neither the label of a form nor the name of a site behind a bar', () => {
     expect(titleOf(`Title: ${TITLE}`, 'Author: Mara Lindqvist')).toBe(TITLE);
     expect(titleOf(`${TITLE} | The Eastwick Post`, '3 Dec, 2021 08:46')).toBe(TITLE);

@@ -4,6 +4,8 @@ import type { MeasuredLine } from '../../features/measure-page.js';
 import { coveredWords } from '../../features/read-phrases.js';
 import { countWords, splitWords } from '../../features/split-words.js';
 import { isInFrontMatter } from '../../read/read-front-matter.js';
+import { findDates } from '../dates/find-dates.js';
+import { hasWeekday } from '../dates/has-weekday.js';
 import type { Anatomy } from '../read-anatomy.js';
 import { bodyWeight, contentOf } from './body-weight.js';
 import { splitTitle, trimTitle } from './split-title.js';
@@ -206,15 +208,30 @@ function toMention(
 
 function mayBeTitle(
   line: MeasuredLine,
-  { repeats, isProse, page }: Anatomy,
+  { repeats, isProse, isDated, language, page }: Anatomy,
   bodyStart: number,
 ): boolean {
   const { wordCount, index, text } = line;
   if (isInFrontMatter(line, page)) return false;
+  if (isDated[index] && isDateline(line, language)) return false;
   if (wordCount < 1 || wordCount > MOST_WORDS || text.length > LONGEST) return false;
   if (coveredWords(line, ['navigation', 'share', 'consent']) === line.size) return false;
   if (index >= bodyStart) return !isProse[index];
   return index > bodyStart - NEAR || wordCount >= 3 || (repeats.get(line.key)?.length ?? 0) > 1;
+}
+
+/** Words behind the day of a line that says when, and perhaps who: `by Ada Crowley`. */
+const MOST_BEHIND = 3;
+const LONGEST_DATELINE = 10;
+
+/** Whether a line is a day, with its weekday before it, and little else. */
+function isDateline({ text, wordCount }: MeasuredLine, language: string | null): boolean {
+  if (wordCount > LONGEST_DATELINE) return false;
+  const [first] = findDates(text, { language });
+  if (!first || first.date.year === null || first.date.day === null) return false;
+  const before = splitWords(text.slice(0, first.start)).length;
+  const isOpening = before === (hasWeekday(text, first.start) ? 1 : 0);
+  return isOpening && splitWords(text.slice(first.end)).length <= MOST_BEHIND;
 }
 
 function toCandidate(
