@@ -44,6 +44,10 @@ describe('the title', () => {
     expect(titleOf('By Mara Lindqvist')).toBeNull();
   });
 
+  test('is no item of a menu, even where nothing else stands above the prose', () => {
+    expect(titleOf('* Home\n* Harbour\n* The islands of Eastwick')).toBeNull();
+  });
+
   test('is no day, with whoever wrote on it, however short the headline is', () => {
     expect(titleOf('Tuesday, 28 April 2020', 'Hello!')).toBe('Hello!');
     expect(titleOf('Hi!', 'Tuesday, 28 April 2020 | Ida Roos')).toBe('Hi!');

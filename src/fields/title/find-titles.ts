@@ -1,3 +1,4 @@
+import { BULLET } from '../../core/bullet.js';
 import { groupBy } from '../../core/group-by.js';
 import { hashWord, keyOfWords } from '../../features/hash-word.js';
 import type { MeasuredLine } from '../../features/measure-page.js';
@@ -212,7 +213,7 @@ function mayBeTitle(
   bodyStart: number,
 ): boolean {
   const { wordCount, index, text } = line;
-  if (isInFrontMatter(line, page)) return false;
+  if (isInFrontMatter(line, page) || BULLET.test(text)) return false;
   if (isDated[index] && isDateline(line, language)) return false;
   if (wordCount < 1 || wordCount > MOST_WORDS || text.length > LONGEST) return false;
   if (coveredWords(line, ['navigation', 'share', 'consent']) === line.size) return false;
