@@ -16,6 +16,7 @@ const LINES = [
   ['capt.−', 'captionsApart'],
   ['h F1', 'headingF1'],
   ['li F1', 'list-itemF1'],
+  ['paras', 'paragraphsWhole'],
 ] as const;
 
 const WITH_GOLD = [
@@ -48,7 +49,8 @@ export const LEGEND = `Shares, averaged over documents. word F1, prec., rec.: ba
 silver body, where there is one). junk−, gold: between the first and the last long gold line, words
 of other lines removed and words of gold lines kept. icons−: icon names removed. heads, promos−,
 capt.−: lines whose kind the HTML settles, pooled: sub-headings kept in the body, inline promos and
-captions kept out of it; h F1, li F1: headings and items of lists among the blocks. snip. F1:
-snippets, all pages; silver: those with a silver body. title: exact, site names apart. date: same
-day. false: given where the page is known to have none.
+captions kept out of it; h F1, li F1: headings and items of lists among the blocks; paras:
+paragraphs that are one on the page as a browser shows it. snip. F1: snippets, all pages; silver:
+those with a silver body. title: exact, site names apart. date: same day. false: given where the
+page is known to have none.
 `;

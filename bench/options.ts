@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { MARKDOWN_STYLES, SOURCES, type Source, STYLES, type Style } from './row.js';
+import { MARKDOWN_STYLES, SOURCES, type Source, STYLES, type Style, WRAPPED } from './row.js';
 
 /** What one run measures. */
 export interface BenchOptions {
@@ -74,7 +74,9 @@ function readArguments(argv: readonly string[]) {
 
 /** All are those of the corpus itself. */
 function chooseStyles(value: string): readonly Style[] {
-  return value === 'all' ? STYLES : choose('--style', value, [...STYLES, ...MARKDOWN_STYLES]);
+  return value === 'all'
+    ? STYLES
+    : choose('--style', value, [...STYLES, ...MARKDOWN_STYLES, WRAPPED]);
 }
 
 /** The folder to read, where one of the styles is Markdown. */

@@ -1,10 +1,15 @@
+import { wrapText } from './wrap-text.js';
+
 /** The four ways in which a page was flattened to text. */
 export const STYLES = ['inner', 'wet', 'frag', 'glued'] as const;
 
 /** The ways in which it was turned into Markdown, where `training/to_markdown.py` has done so. */
 export const MARKDOWN_STYLES = ['html2text', 'markdownify'] as const;
 
-export type Style = (typeof STYLES)[number] | (typeof MARKDOWN_STYLES)[number];
+/** `inner` as a text browser would print it, which needs no corpus of its own. */
+export const WRAPPED = 'wrapped';
+
+export type Style = (typeof STYLES)[number] | (typeof MARKDOWN_STYLES)[number] | typeof WRAPPED;
 
 /** A page in each style; as Markdown where somebody asked for that. */
 type Texts = Readonly<Record<(typeof STYLES)[number], string>> &
@@ -39,7 +44,7 @@ export interface Row {
 
 /** The text of a page in a style; nothing where that was not asked for. */
 export function textIn({ text }: Row, style: Style): string {
-  return text[style] ?? '';
+  return style === WRAPPED ? wrapText(text.inner) : (text[style] ?? '');
 }
 
 const SOURCE_OF: Readonly<Record<string, Source>> = {

@@ -3,6 +3,7 @@ import type { Truth } from './find-truth.js';
 import { iconScore } from './icon-score.js';
 import { inlineScore } from './inline-score.js';
 import type { Outcome, Scores } from './outcome.js';
+import { paragraphScore } from './paragraph-score.js';
 import type { Row } from './row.js';
 import { snippetScore } from './snippet-score.js';
 import { wordScore } from './word-score.js';
@@ -14,6 +15,7 @@ export function scoreDocument(truth: Truth, outcome: Outcome): Scores {
   return {
     ...(row.body !== null && bodyScores(truth, wordsOf(outcome.body, row.lang))),
     ...(row.body !== null && iconScore(truth.icons, lines, row, outcome)),
+    ...paragraphScore(row, outcome),
     ...(row.source === 'news' && newsScore(row, outcome.body)),
     ...fieldScore(row, outcome),
   };

@@ -2,10 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { authorScore } from '../../bench/author-score.js';
 import { foldOf, siteOf } from '../../bench/fold-of.js';
 import { inlineScore } from '../../bench/inline-score.js';
+import { paragraphScore } from '../../bench/paragraph-score.js';
 import { snippetScore } from '../../bench/snippet-score.js';
 import { dropSite, titleScore } from '../../bench/title-score.js';
 import { wordScore } from '../../bench/word-score.js';
 import { wordsOf } from '../../bench/words-of.js';
+import { wrapText } from '../../bench/wrap-text.js';
+import { makeRow } from './make-row.js';
 
 describe('wordScore', () => {
   test('counts each word as often as both texts have it', () => {
@@ -30,6 +33,30 @@ describe('snippetScore', () => {
     const text = [...wanted, ...unwanted].join('\n').replaceAll(' ', '\u00a0\n');
     expect(snippetScore(text, wanted, unwanted)).toEqual({ precision: 0.5, recall: 1, f1: 2 / 3 });
   });
+});
+
+describe('paragraphScore', () => {
+  const LONG = 'one two three four five six seven eight nine ten eleven twelve thirteen';
+  const row = makeRow({
+    text: { inner: `Menu\n${LONG}\n${LONG} more`, wet: '', frag: '', glued: '' },
+  });
+  const scoreOf = (...texts: string[]) => {
+    const blocks = texts.map((text) => ({ type: 'paragraph', text }));
+    const outcome = { body: '', title: null, date: null, author: [], captions: [], blocks };
+    return paragraphScore(row, outcome).paragraphsWhole;
+  };
+
+  test('is the share of long paragraphs that are lines of the page', () => {
+    expect(scoreOf(LONG, `${LONG} more`, 'Menu')).toBe(1);
+    expect(scoreOf(`${LONG} ${LONG} more`, LONG)).toBe(0.5);
+    expect(scoreOf('Menu')).toBeUndefined();
+  });
+});
+
+test('wrapText breaks lines where the next word does not fit, and words never', () => {
+  expect(wrapText('one two three\n\na-word-that-is-longer and short', 9)).toBe(
+    'one two\nthree\n\na-word-that-is-longer\nand short',
+  );
 });
 
 describe('inlineScore', () => {
