@@ -16,7 +16,7 @@ export interface Authors {
 }
 
 /** A name less likely than this is nobody's; metadata names publishers as authors as well. */
-const THRESHOLDS = { text: 0.27, html: 0.4 };
+const THRESHOLDS = { text: 0.24, html: 0.36 };
 /** Lines between the names of one byline. */
 const TOGETHER = 2;
 const LONGEST_BYLINE = 25;
