@@ -9,6 +9,7 @@ import { findDates } from '../dates/find-dates.js';
 import { hasWeekday } from '../dates/has-weekday.js';
 import type { Anatomy } from '../read-anatomy.js';
 import { bodyWeight, contentOf } from './body-weight.js';
+import { cutAtGlue } from './cut-at-glue.js';
 import { splitTitle, trimTitle } from './split-title.js';
 
 /** Words that may be the title, with all places where the page says them. */
@@ -135,7 +136,7 @@ function openingOf({ labels, isProse, bodyStart }: Anatomy): number {
 }
 
 function mentionsInLines(anatomy: Anatomy, opening: number): Mention[] {
-  const { lines, bodyStart } = anatomy;
+  const { lines, bodyStart, page } = anatomy;
   const own = lines
     .slice(Math.max(0, bodyStart - ABOVE), bodyStart + BELOW)
     .filter((line) => mayBeTitle(line, anatomy, bodyStart));
@@ -145,6 +146,7 @@ function mentionsInLines(anatomy: Anatomy, opening: number): Mention[] {
   return [...early, ...own].flatMap(({ text, index }) => [
     ...toMentions(withoutLabel(text), index, null),
     ...joinGlued(index, anatomy),
+    ...(page.spans ? [] : cutAtGlue(text).map((part) => toPart(part, index))),
     ...cutAtMarks(index, anatomy),
   ]);
 }
