@@ -18,15 +18,16 @@ const HEAD_LINES = 25;
 const CONTENT_LENGTH = 4;
 
 export function measureOverlap(scan: Scan, prose: Prose): Overlap {
+  const content = findContent(scan);
   const [first, last] = prose.cores[1]!;
   const isInCore = (line: number) => line >= first && line < last && prose.words[line]! > 0;
   const isInHead = (line: number) =>
     line < first && line >= first - HEAD_LINES && isTitleLike(scan, line);
   return {
-    above: nearShares(scan, prose, 1),
-    below: nearShares(scan, prose, -1),
-    core: sharesWith(scan, isInCore),
-    head: sharesWith(scan, isInHead),
+    above: nearShares(content, prose, 1),
+    below: nearShares(content, prose, -1),
+    core: sharesWith(content, isInCore),
+    head: sharesWith(content, isInHead),
   };
 }
 
@@ -34,44 +35,67 @@ function isTitleLike(scan: Scan, line: number): boolean {
   return scan.words[line]! >= 4 && scan.words[line]! <= 25;
 }
 
+/** The words that count here, by their numbers, one line after another. */
+interface Content {
+  readonly ids: Int32Array;
+  /** Where the words of a line begin in `ids`; one cell more than lines. */
+  readonly from: Int32Array;
+  /** How many different words the page has. */
+  readonly different: number;
+}
+
+function findContent({ count, ids, lengths, wordFrom, different }: Scan): Content {
+  const content = new Int32Array(ids.length);
+  const from = new Int32Array(count + 1);
+  let used = 0;
+  for (let line = 0; line < count; line += 1) {
+    for (let at = wordFrom[line]!; at < wordFrom[line + 1]!; at += 1) {
+      if (lengths[at]! >= CONTENT_LENGTH) content[used++] = ids[at]!;
+    }
+    from[line + 1] = used;
+  }
+  return { ids: content, from, different: different.length };
+}
+
 /** Shares with all lines that hold; a line that holds needs each word once more than it has. */
-function sharesWith(scan: Scan, holds: (line: number) => boolean): Float32Array {
-  const { count, wordFrom, ids } = scan;
-  const uses = new Int32Array(scan.different.length);
+function sharesWith(content: Content, holds: (line: number) => boolean): Float32Array {
+  const { ids, from, different } = content;
+  const count = from.length - 1;
+  const uses = new Int32Array(different);
   for (let line = 0; line < count; line += 1) {
     if (!holds(line)) continue;
-    for (let at = wordFrom[line]!; at < wordFrom[line + 1]!; at += 1) uses[ids[at]!]! += 1;
+    for (let at = from[line]!; at < from[line + 1]!; at += 1) uses[ids[at]!]! += 1;
   }
   const shares = new Float32Array(count);
   for (let line = 0; line < count; line += 1) {
-    shares[line] = shareAbove(scan, line, uses, holds(line) ? 1 : 0);
+    shares[line] = shareAbove(content, line, uses, holds(line) ? 1 : 0);
   }
   return shares;
 }
 
 /** Share of the line's content words whose value is above `limit`; -1 when it has none. */
-function shareAbove(scan: Scan, line: number, values: Int32Array, limit: number): number {
-  let all = 0;
+function shareAbove({ ids, from }: Content, line: number, values: Int32Array, limit: number) {
+  const first = from[line]!;
+  const end = from[line + 1]!;
   let shared = 0;
-  for (let at = scan.wordFrom[line]!; at < scan.wordFrom[line + 1]!; at += 1) {
-    if (scan.lengths[at]! < CONTENT_LENGTH) continue;
-    all += 1;
-    if (values[scan.ids[at]!]! > limit) shared += 1;
+  for (let at = first; at < end; at += 1) {
+    if (values[ids[at]!]! > limit) shared += 1;
   }
-  return all === 0 ? -1 : shared / all;
+  return first === end ? -1 : shared / (end - first);
 }
 
 /** Shares with the ten lines of prose before, in the direction of `step`. */
-function nearShares(scan: Scan, { words }: Prose, step: 1 | -1): Float32Array {
-  const { count, wordFrom, ids } = scan;
+function nearShares(content: Content, { words }: Prose, step: 1 | -1): Float32Array {
+  const { ids, from, different } = content;
+  const count = from.length - 1;
   const shares = new Float32Array(count);
-  const seen = new Int32Array(scan.different.length).fill(-NEAR);
+  const seen = new Int32Array(different).fill(-NEAR);
   let proseLines = 0;
   for (let turn = 0; turn < count; turn += 1) {
     const line = step > 0 ? turn : count - 1 - turn;
-    shares[line] = shareAbove(scan, line, seen, Math.max(-1, proseLines - NEAR - 1));
+    shares[line] = shareAbove(content, line, seen, Math.max(-1, proseLines - NEAR - 1));
     if (words[line] === 0) continue;
-    for (let at = wordFrom[line]!; at < wordFrom[line + 1]!; at += 1) seen[ids[at]!] = proseLines;
+    for (let at = from[line]!; at < from[line + 1]!; at += 1) seen[ids[at]!] = proseLines;
     proseLines += 1;
   }
   return shares;
