@@ -33,6 +33,8 @@ export interface Look {
   readonly number: number;
   /** Blank lines above. */
   readonly blanks: number;
+  /** Whether it leads on with a colon. */
+  readonly leadsOn: boolean;
 }
 
 /** Headings are hardly ever longer, in words. */
@@ -62,6 +64,7 @@ function lookOf({ text, wordCount, endsSentence, blanksBefore }: MeasuredLine): 
     opening: openingOf(text),
     number: Number(NUMBER.exec(text)?.[1] ?? 0),
     blanks: blanksBefore,
+    leadsOn: text.endsWith(':') || text.endsWith('：'),
   };
 }
 

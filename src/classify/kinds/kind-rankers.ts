@@ -2,7 +2,15 @@ import type { Ranker } from '../rank/ranker.js';
 import type { Body, KeptLine, Look } from './kept-lines.js';
 
 const FAR = 30;
-const NOTHING: Look = { words: -1, isShort: false, end: -1, opening: -1, number: 0, blanks: -1 };
+const NOTHING: Look = {
+  words: -1,
+  isShort: false,
+  end: -1,
+  opening: -1,
+  number: 0,
+  blanks: -1,
+  leadsOn: false,
+};
 
 const questions: Ranker<KeptLine>['questions'] = {
   words: (one) => lookAt(one, 0).words,
@@ -103,7 +111,7 @@ function toNumber(one: KeptLine, step: number): number {
 /** How far above the nearest line is that leads on with a colon; 0 when none does. */
 function toColonAbove(one: KeptLine): number {
   for (let far = 1; far <= FAR; far += 1) {
-    if (/[:：]$/u.test(one.body.lines[one.place - far]?.text ?? '')) return far;
+    if (lookAt(one, -far).leadsOn) return far;
   }
   return 0;
 }
