@@ -12,6 +12,7 @@ import { findThreshold } from './find-threshold.js';
 import { scoreUntilDecided } from './forest.js';
 import { loadModel, type ModelName } from './load-model.js';
 import { loadStops } from './load-stops.js';
+import { toProbability } from './to-probability.js';
 
 /** Which mistake is worse: removing what belongs to the article, or keeping what does not. */
 export type Favor = 'precision' | 'balanced' | 'recall';
@@ -107,8 +108,4 @@ function scoreBy(
 function thresholdOf(lines: readonly MeasuredLine[], scores: Float64Array): number {
   const words = lines.map(({ wordCount }) => wordCount);
   return Math.min(HIGHEST, Math.max(LOWEST, findThreshold(scores, words) + LIFT));
-}
-
-function toProbability(score: number): number {
-  return Number((1 / (1 + Math.exp(-score))).toFixed(3));
 }

@@ -1,5 +1,6 @@
 import { scoreRows } from '../model/forest.js';
 import { loadForest } from '../model/load-forest.js';
+import { toProbability } from '../model/to-probability.js';
 import { fillRows, type Ranker } from './ranker.js';
 
 /** A candidate and how likely it is right, 0 to 1. */
@@ -40,8 +41,4 @@ export function scoreAnswers<T>(
   weights: string,
 ): Float64Array {
   return scoreRows(loadForest(weights, name, Object.keys(questions).length), rows);
-}
-
-function toProbability(score: number): number {
-  return Math.round(1000 / (1 + Math.exp(-score))) / 1000;
 }
