@@ -60,9 +60,17 @@ function closesWithCredit(line: MeasuredLine): boolean {
 function isLabel({ text, size, words }: MeasuredLine, { from, to }: Phrase): boolean {
   const rest = size - to;
   if (rest === 0 || rest > CREDIT_WORDS || !COLON.test(text)) return false;
-  const label = new RegExp(
-    `(?:^|[.!?|/)(\\]]\\s*)${words.slice(from, to).join('[\\s-]+')}\\s?[:：]`,
-    'iu',
-  );
-  return label.test(text);
+  return labelOf(words.slice(from, to).join('[\\s-]+')).test(text);
+}
+
+/** The labels that phrases make, compiled once: the lexicon has few, and every page the same. */
+const labels = new Map<string, RegExp>();
+
+function labelOf(phrase: string): RegExp {
+  let label = labels.get(phrase);
+  if (!label) {
+    label = new RegExp(`(?:^|[.!?|/)(\\]]\\s*)${phrase}\\s?[:：]`, 'iu');
+    labels.set(phrase, label);
+  }
+  return label;
 }
