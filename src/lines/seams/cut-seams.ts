@@ -64,8 +64,7 @@ type SeamJudge = (seam: Seam, index: number, all: readonly Seam[]) => boolean;
 
 function seamJudge(page: string, seams: readonly Seam[]): SeamJudge {
   const pairs = countEach(seams.map(pairOf));
-  const isGlued =
-    seams.length >= FEW && (seams.length * 100 * UNITS_IN_A_WORD) / countVisible(page) > GLUED;
+  const isGlued = seams.length >= FEW && isDense(seams.length, page);
   const standsAlone = wordFinder(page, LETTERS);
   return (seam, index, all) => {
     if (seam.isMarked) return true;
@@ -76,12 +75,14 @@ function seamJudge(page: string, seams: readonly Seam[]): SeamJudge {
   };
 }
 
-function countVisible(page: string): number {
+/** Whether a page has so many seams for its visible characters: counted until there are too many. */
+function isDense(seams: number, page: string): boolean {
+  const most = (seams * 100 * UNITS_IN_A_WORD) / GLUED;
   let visible = 0;
-  for (let at = 0; at < page.length; at += 1) {
+  for (let at = 0; at < page.length && visible < most; at += 1) {
     if (classOf(page.charCodeAt(at)) !== SPACE) visible += 1;
   }
-  return visible;
+  return visible < most;
 }
 
 function pairOf({ left, right }: Seam): string {
