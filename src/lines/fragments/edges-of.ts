@@ -3,8 +3,6 @@ import type { Line } from '../../core/line.js';
 
 /** How a line begins and ends, as far as that tells whether a sentence goes on. */
 export interface Edges {
-  /** Words, or half the characters of scripts without spaces. */
-  readonly words: number;
   readonly startsLower: boolean;
   /** Whether it begins with a mark that belongs to what stands before. */
   readonly startsClosing: boolean;
@@ -20,7 +18,6 @@ const OPEN_MARK = /[,;，、–—]$/u;
 
 /** Code has its line breaks where it wants them. */
 const CODE: Edges = {
-  words: 0,
   startsLower: false,
   startsClosing: false,
   endsOpening: false,
@@ -33,7 +30,6 @@ export function edgesOf({ text, blanksBefore, glued, part }: Line): Edges {
   const start = text.slice(0, 2);
   const end = text.slice(-2);
   return {
-    words: countSpaces(text) + 1,
     startsLower: mayGoOn && startsLower(start),
     startsClosing: mayGoOn && CLOSING.test(start),
     endsOpening: OPENING.test(end),
@@ -51,10 +47,4 @@ function endsInWord(text: string): boolean {
   const unit = text.charCodeAt(text.length - 1);
   const kind = classOf(unit);
   return isLetter(unit) || kind === DIGIT || (kind === OTHER && /[\p{L}\p{Nd}]$/u.test(text));
-}
-
-function countSpaces(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count += 1;
-  return count;
 }

@@ -1,4 +1,5 @@
 import type { Line } from '../../core/line.js';
+import { countWords } from './count-words.js';
 import { type Edges, edgesOf } from './edges-of.js';
 import { joinLines } from './join-lines.js';
 
@@ -13,12 +14,17 @@ const PROSE = 6;
  */
 export function joinFragments(lines: readonly Line[]): readonly Line[] {
   const edges = lines.map(edgesOf);
+  const mayGoOn = ({ blanksBefore, glued }: Line, above: Line) =>
+    blanksBefore === 0 && !glued && !above.part;
   const isBroken = countBreaks(lines, edges) >= BROKEN;
-  let prose = edges[0]?.words ?? 0;
-  return joinLines(lines, ({ index, blanksBefore, glued }, above) => {
-    const mayGoOn = blanksBefore === 0 && !glued && !above.part;
-    const goesOn = mayGoOn && continues(edges, index, isBroken, prose);
-    prose = (goesOn ? prose : 0) + edges[index]!.words;
+  if (!isBroken) {
+    return joinLines(lines, (line, above) => mayGoOn(line, above) && isMarked(edges, line.index));
+  }
+  const words = lines.map(countWords);
+  let prose = words[0] ?? 0;
+  return joinLines(lines, (line, above) => {
+    const goesOn = mayGoOn(line, above) && continues(edges, words, line.index, prose);
+    prose = (goesOn ? prose : 0) + words[line.index]!;
     return goesOn;
   });
 }
@@ -27,32 +33,36 @@ export function joinFragments(lines: readonly Line[]): readonly Line[] {
 function countBreaks(lines: readonly Line[], edges: readonly Edges[]): number {
   let breaks = 0;
   for (let at = 1; at < lines.length; at += 1) {
-    const { words, isOpen } = edges[at - 1]!;
+    if (!edges[at - 1]!.isOpen || lines[at]!.blanksBefore > 0) continue;
     const { startsLower, startsClosing } = edges[at]!;
-    const goesOn = startsClosing ? edges[at]!.words > 1 : startsLower && words >= PROSE;
-    const isBreak = isOpen && goesOn;
-    if (isBreak && lines[at]!.blanksBefore === 0) breaks += 1;
+    const goesOn = startsClosing
+      ? countWords(lines[at]!) > 1
+      : startsLower && countWords(lines[at - 1]!) >= PROSE;
+    if (goesOn) breaks += 1;
   }
   return breaks;
 }
 
-/** Whether the line goes on with what stands above it, `prose` words of which are joined. */
+/** Whether a mark says that the line goes on with what stands above it. */
+function isMarked(edges: readonly Edges[], index: number): boolean {
+  return edges[index]!.startsClosing || edges[index - 1]!.endsOpening;
+}
+
+/** The same on a broken page, where weaker signs will do; `prose` words above are joined. */
 function continues(
   edges: readonly Edges[],
+  words: readonly number[],
   index: number,
-  isBroken: boolean,
   prose: number,
 ): boolean {
-  const above = edges[index - 1]!;
-  const line = edges[index]!;
-  if (line.startsClosing || above.endsOpening) return true;
-  if (!isBroken) return false;
-  const isLink = above.isOpen && isInline(line, edges[index + 1]);
-  if (line.startsLower) return prose >= PROSE || line.words >= PROSE || isLink;
+  if (isMarked(edges, index)) return true;
+  const { startsLower } = edges[index]!;
+  const isLink = edges[index - 1]!.isOpen && isInline(words[index]!, edges[index + 1]);
+  if (startsLower) return prose >= PROSE || words[index]! >= PROSE || isLink;
   return prose >= PROSE && isLink;
 }
 
 /** Whether a line is the text of a link inside a sentence: what follows goes on after it. */
-function isInline(line: Edges, below: Edges | undefined): boolean {
-  return line.words <= 8 && below !== undefined && (below.startsLower || below.startsClosing);
+function isInline(words: number, below: Edges | undefined): boolean {
+  return words <= 8 && below !== undefined && (below.startsLower || below.startsClosing);
 }

@@ -11,13 +11,13 @@ export function joinLines(
   lines: readonly Line[],
   goesOn: (line: Line, above: Line) => boolean,
 ): readonly Line[] {
-  const groups: Line[][] = [];
+  const starts: number[] = [];
   lines.forEach((line, index) => {
     const above = lines[index - 1];
-    if (above && goesOn(line, above)) groups.at(-1)!.push(line);
-    else groups.push([line]);
+    if (!above || !goesOn(line, above)) starts.push(index);
   });
-  return groups.length === lines.length ? lines : groups.map(joinGroup);
+  if (starts.length === lines.length) return lines;
+  return starts.map((from, index) => joinGroup(lines.slice(from, starts[index + 1]), index));
 }
 
 function joinGroup(group: readonly Line[], index: number): Line {
