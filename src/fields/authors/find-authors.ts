@@ -129,7 +129,8 @@ function mentionsInLines(anatomy: Anatomy, head: number): NameMention[] {
     const isShort = wordCount <= LONGEST_LABEL;
     const isAsked =
       isNear || (isShort && hasPhrase(line, 'byline')) || openingWords(line, 'byline') > 0;
-    if (isAsked && !isInFrontMatter(line, page)) {
+    // A row of a table, or of code, is no byline.
+    if (isAsked && !line.part && !isInFrontMatter(line, page)) {
       mentions.push(...mentionsInLine(line, isShort, isNear));
     }
   }
