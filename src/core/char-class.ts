@@ -106,6 +106,11 @@ export function isLetter(unit: number): boolean {
   return (readUnit(unit) & LETTER_BIT) !== 0;
 }
 
+/** Whether the class is that of letters with case. */
+export function isCased(kind: number): boolean {
+  return kind === LOWER || kind === UPPER;
+}
+
 /** Whether the class belongs into words. */
 export function isWordClass(kind: number): boolean {
   return kind >= LOWER && kind <= DIGIT;

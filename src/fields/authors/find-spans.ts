@@ -13,7 +13,6 @@ import {
   longestCueIn,
   NEVER,
   NO_ENDING,
-  NO_ENDINGS,
   PARTICLE,
 } from './name-words.js';
 import { degreesEnd, isDegree } from './read-degrees.js';
@@ -184,8 +183,8 @@ function isPersonIn(person: Shape, whole: Shape): boolean {
 
 /** Some are called `The`, but not those who sign as `The Harbour Team`. */
 function opensWithGiven({ words }: Shape): boolean {
-  const first = words[0]!.text;
-  return !NO_ENDINGS.has(first.toLowerCase()) && isGivenName(first);
+  const { traits, text } = words[0]!;
+  return !(traits & NO_ENDING) && isGivenName(text);
 }
 
 /** Whether it ends as the names of those do who sign together: `The Harbour Team`. */

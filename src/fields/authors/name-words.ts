@@ -22,9 +22,7 @@ export const IN_CUE = 128;
 const LONGEST_SHIFT = 8;
 
 /** Words that stand before a place or a day, and close no name. */
-export const NO_ENDINGS: ReadonlySet<string> = new Set(
-  'in on at for from to the is and or of am um im aus le à en el a'.split(' '),
-);
+const NO_ENDINGS = 'in on at for from to the is and or of am um im aus le à en el a'.split(' ');
 const EMPLOYERS = ['for', 'from'];
 
 let table: HashTable | undefined;

@@ -4,6 +4,7 @@ import {
   DASH,
   DIGIT,
   END_MARK,
+  isCased,
   isLetter,
   isPeculiarIn,
   isWordClass,
@@ -181,10 +182,6 @@ const TOKEN = lazily(
   () =>
     /\p{Nd}+|[\p{L}\p{M}]{1,4}\.(?=.)|[\p{L}\p{M}](?:[\p{L}\p{M}\p{Nd}_\u200c]|['’ʼ\u2010\u2011-](?=[\p{L}\p{M}]))*|[^\s\u200e\u200f\u00ad\ufeff]/uy,
 );
-
-function isCased(kind: number): boolean {
-  return kind === LOWER || kind === UPPER;
-}
 
 /** Of a class that is neither letters, digits nor white space, nor may be half a character. */
 function isMark(kind: number): boolean {

@@ -1,4 +1,4 @@
-import { classOf, DIGIT, LOWER, SPACE, UPPER } from '../../core/char-class.js';
+import { classOf, DIGIT, isCased, SPACE } from '../../core/char-class.js';
 import { lazily } from '../../core/lazily.js';
 
 /** A piece of text as the date reader sees it. */
@@ -55,7 +55,7 @@ function addPlain(text: string, tokens: Token[]): void {
     const kind = classOf(text.charCodeAt(at));
     at += 1;
     if (kind === SPACE) continue;
-    if (kind === DIGIT || isLetter(kind)) {
+    if (kind === DIGIT || isCased(kind)) {
       while (at < text.length && goesOn(kind, classOf(text.charCodeAt(at)))) at += 1;
     }
     addRun(text.slice(start, at), start, text, tokens);
@@ -64,11 +64,7 @@ function addPlain(text: string, tokens: Token[]): void {
 
 /** Whether a number, or a word, goes on with a character of a class. */
 function goesOn(kind: number, next: number): boolean {
-  return kind === DIGIT ? next === DIGIT : isLetter(next);
-}
-
-function isLetter(kind: number): boolean {
-  return kind === LOWER || kind === UPPER;
+  return kind === DIGIT ? next === DIGIT : isCased(next);
 }
 
 function addRun(raw: string, start: number, text: string, tokens: Token[]): void {
