@@ -1,4 +1,5 @@
 import { lazily } from './lazily.js';
+
 /** One element of a page, as far as lines need it; its ancestors hang on `parent`. */
 export interface PageElement {
   /** Lower-case name of the tag. */

@@ -13,7 +13,6 @@ const LEAST = 3;
  * None without the list of their addresses at the end of the text.
  */
 export function findLinkNumbers(text: string): Edit[] {
-  if (!text.includes('\n')) return [];
   const count = countAddresses(text);
   if (count < LEAST) return [];
   return [...text.matchAll(MARK)]

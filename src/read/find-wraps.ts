@@ -21,7 +21,10 @@ const WIDEST = 200;
 /** Shorter rows are never full; nor are those of fewer words a part of prose. */
 const SHORT = 25;
 const PROSE = 6;
-/** Sentences that go on in the row below until a text counts as wrapped, and the share that one width explains. */
+/**
+ * Sentences that go on in the row below until a text counts as wrapped, and the share of them that
+ * one width explains.
+ */
 const LEAST = 4;
 const SHARE = 0.9;
 /** Longer first words are addresses. */

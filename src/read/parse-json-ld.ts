@@ -1,4 +1,5 @@
 import { lazily } from '../core/lazily.js';
+
 /** A JSON object of a page's linked data. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 

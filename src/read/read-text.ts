@@ -20,8 +20,9 @@ const HAS_BLANKS = /\S[ \t\r]*\n[ \t\r]*\n\s*\S/u;
 
 /**
  * Reads plain text as a page. Markdown loses its marks, and other text the breaks of lines that
- * were wrapped and the numbers of links; wrongly decoded characters, entities and tags that were left in it are put right.
- * Each such edit is listed, so that the input can be rebuilt. A text of too many lines has an issue.
+ * were wrapped and the numbers of links; wrongly decoded characters, entities and tags that were
+ * left in it are put right. Each such edit is listed, so that the input can be rebuilt. A text of
+ * too many lines has an issue.
  */
 export function readText(
   text: string,

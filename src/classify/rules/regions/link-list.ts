@@ -20,7 +20,7 @@ export const linkList: Rule = {
   misses: [
     'Where the figures of this story come from, and who has counted the tomatoes:\n1. https://harbour.example/hall\n> 2. https://harbour.example/islands\n3. https://harbour.example/spring',
   ],
-  matches: (line, page) => (isAddress(line) || isHead(line, page)) && hasLinkNumbers(page.page),
+  matches: (line, page) => hasLinkNumbers(page.page) && (isAddress(line) || isHead(line, page)),
 };
 
 /** `Visible links:` above a part of the list. */
