@@ -1,3 +1,5 @@
+import { parseUrl } from '../src/core/parse-url.js';
+
 /** How many folds cross-validation has. */
 export const FOLDS = 5;
 
@@ -14,8 +16,9 @@ export function foldOf(url: string): number {
 
 /** The name that a site's owner registered: `example.co.uk` for `https://news.example.co.uk/a`. */
 export function siteOf(url: string): string {
-  if (!URL.canParse(url)) return url;
-  const labels = new URL(url).hostname.split('.');
+  const parsed = parseUrl(url);
+  if (!parsed) return url;
+  const labels = parsed.hostname.split('.');
   const [name = '', country = ''] = labels.slice(-2);
   const owned = country.length === 2 && SHARED_LABELS.has(name) ? 3 : 2;
   return labels.slice(-owned).join('.');

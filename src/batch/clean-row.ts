@@ -1,5 +1,6 @@
 import { fail } from '../core/fail.js';
 import type { Issue } from '../core/issue.js';
+import { parseUrl } from '../core/parse-url.js';
 import type { Result } from '../core/result.js';
 import { resultKeys } from '../render/to-row.js';
 import { cleanText, type DecodedPage } from './clean-text.js';
@@ -54,7 +55,7 @@ function toPage(
 
 function addressIn(row: RowObject, key: string): string | null {
   const url = Object.hasOwn(row, key) ? row[key] : null;
-  return typeof url === 'string' && URL.canParse(url) ? url : null;
+  return typeof url === 'string' && parseUrl(url) ? url : null;
 }
 
 function carry(json: string, payload: string | undefined, { explain }: Settings): string[] {

@@ -1,4 +1,5 @@
 import type { CleanOptions } from '../clean.js';
+import { parseUrl } from '../core/parse-url.js';
 import { UsageError } from '../core/usage-error.js';
 import { articleSchema } from '../validate/article-schema.js';
 
@@ -20,7 +21,7 @@ export function checkEncoding(name: string): string {
 
 export function checkUrl(url: string): string {
   // `localhost:8080` can be parsed as well, but as the scheme `localhost`.
-  if (/^[a-z]+:\/\//iu.test(url) && URL.canParse(url)) return url;
+  if (/^[a-z]+:\/\//iu.test(url) && parseUrl(url)) return url;
   throw new UsageError(`--url ${url}: write the whole address, from https:// on`);
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from '../core/page.js';
+import { parseUrl } from '../core/parse-url.js';
 import { NO_HOST } from '../core/profile.js';
 
 /** The address of a page, or the one that it states itself; empty where nothing says it. */
@@ -13,7 +14,6 @@ export function withoutHost(address: string): string {
 
 /** The host of a page by its address, or the one that it states itself, without `www.`. */
 export function hostOf(page: Pick<Page, 'url' | 'metadata'>): string {
-  const address = addressOf(page);
-  if (!URL.canParse(address)) return NO_HOST;
-  return new URL(address).hostname.replace(/^www\./u, '') || NO_HOST;
+  const host = parseUrl(addressOf(page))?.hostname ?? '';
+  return host.replace(/^www\./u, '') || NO_HOST;
 }

@@ -196,6 +196,14 @@ describe('rows of JSONL', () => {
     expect(code).toBe(1);
   });
 
+  test('keep an address with letters of Latin-1 in its host, however many came before', async () => {
+    const url = 'https://münchen.example/brücke';
+    const input = `${JSON.stringify({ url, text: 'a' })}\n`.repeat(2000);
+    const { stdout } = await runWinnow([...ROWS, '--explain', 'json'], { input });
+    const known = stdout.split('\n').filter((row) => row && JSON.parse(row).input.url === url);
+    expect(known.length).toBe(2000);
+  });
+
   test('hold HTML under another key, which is read where there is no text', async () => {
     const html = `<body><h1>Oldmarket</h1><p>${page('a').split('\n')[2]}</p><script>x</script></body>`;
     const input = `${JSON.stringify({ id: 1, html })}\n`;
