@@ -2,7 +2,7 @@ import { loadData } from '../load-data.js';
 import type { Calendar } from './date-mention.js';
 import { loadDateWords } from './date-words.js';
 import type { ReadDate } from './read-date.js';
-import { readYear } from './read-numeric.js';
+import { readYear } from './read-year.js';
 import type { Token } from './tokenise.js';
 import { isValidDate } from './valid-date.js';
 
@@ -63,7 +63,8 @@ interface Year extends Part {
 function readMarkedYear(tokens: readonly Token[], at: number): Year | null {
   const part = readPart(tokens, at, YEAR_MARKS);
   if (!part || tokens[at]?.text.length !== 4) return null;
-  return { ...readYear(tokens[at] as Token, null), next: part.next };
+  const { year, calendar } = readYear(tokens[at] as Token, null);
+  return { value: year, calendar, next: part.next };
 }
 
 interface Era {

@@ -3,6 +3,7 @@ import type { Calendar, DateValue } from './date-mention.js';
 import { loadDateWords } from './date-words.js';
 import { type Month, readMonthName } from './month-names.js';
 import type { ReadDate } from './read-date.js';
+import { fullYear, readYearIn, type Year } from './read-year.js';
 import type { Token } from './tokenise.js';
 import { isValidDate } from './valid-date.js';
 
@@ -102,11 +103,6 @@ interface Parts {
   readonly isRange: boolean;
 }
 
-interface Year {
-  readonly year: number;
-  readonly calendar: Calendar;
-}
-
 /** Says which of the numbers around the name is the day and which the year. */
 function arrange(
   tokens: readonly Token[],
@@ -114,7 +110,7 @@ function arrange(
   month: Month,
   language: string | null,
 ): Parts | null {
-  const year = (at: number) => readYear(tokens, at, month, language);
+  const year = (at: number) => yearAround(tokens, at, month, language);
   const day = (at: number) => isDay(tokens, at);
   const is = (dayAt: number, yearAt: number, found: Year | null, isRange = false): Parts => ({
     dayAt,
@@ -130,7 +126,7 @@ function arrange(
     const before = year(left);
     if (before) return is(right, left, before);
     const last = year(rightMost);
-    if (last && isFull(tokens, rightMost)) return is(right, rightMost, last);
+    if (last) return is(right, rightMost, last);
     const span = isSpan(tokens, right, rightMost) ? findNumber(tokens, rightMost, 1, 0) : -1;
     const final = year(span);
     if (final) return is(right, span, final, true);
@@ -173,7 +169,7 @@ function isSpan(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** A year of four digits, or of two after an apostrophe. */
-function readYear(
+function yearAround(
   tokens: readonly Token[],
   at: number,
   month: Month,
@@ -183,14 +179,12 @@ function readYear(
   if (!token) return null;
   const { value, text } = token;
   if (text.length === 2 && tokens[at - 1]?.text === "'" && tokens[at - 1]?.end === token.start) {
-    return { year: 2000 + value, calendar: 'gregorian' };
+    return { year: fullYear(value), calendar: 'gregorian' };
   }
   if (text.length !== 4) return null;
-  if (month.calendar !== 'gregorian') {
-    return value >= 1200 && value <= 1500 ? { year: value, calendar: month.calendar } : null;
-  }
-  if (value > 2400 && value < 2700) return { year: value - 543, calendar: 'buddhist' };
-  return language !== null || value >= 1900 ? { year: value, calendar: 'gregorian' } : null;
+  const found = readYearIn(month.calendar, value);
+  const isLikely = language !== null || value >= 1900 || found?.calendar !== 'gregorian';
+  return isLikely ? found : null;
 }
 
 /** The year in `3 Dec 21`, unless it is the hour of `3 Dec 21:30` or the day before a month. */
@@ -202,7 +196,7 @@ function shortYear(tokens: readonly Token[], at: number, language: string | null
   if (text === ':' || hourMarks.has(text) || am.has(text) || pm.has(text)) return null;
   if (readMonthName(tokens, at + 1)) return null;
   if (language === 'th') return { year: 1957 + token.value, calendar: 'buddhist' };
-  return { year: (token.value < 70 ? 2000 : 1900) + token.value, calendar: 'gregorian' };
+  return { year: fullYear(token.value), calendar: 'gregorian' };
 }
 
 function toDate({ year, day }: Parts, { month, calendar }: Month): DateValue | null {

@@ -1,6 +1,7 @@
 import { toGregorian } from './convert-calendar.js';
-import type { Calendar, DateOrder, DateValue } from './date-mention.js';
+import type { DateOrder, DateValue } from './date-mention.js';
 import type { ReadDate, Told } from './read-date.js';
+import { fullYear, readYear } from './read-year.js';
 import type { Token } from './tokenise.js';
 import { isValidDate } from './valid-date.js';
 
@@ -67,9 +68,8 @@ function order(
   if (b.text.length > 2 || a.text.length > 2) return null;
   if (c.text.length === 4) return yearLast(a, b, c, separator, told);
   if (c.text.length !== 2 || (b.text.length !== 2 && !mayBeShort(separator, told))) return null;
-  if (YEAR_FIRST.has(language ?? '')) return gregorian(2000 + a.value, b.value, c.value);
-  const year = c.value < 70 ? 2000 + c.value : 1900 + c.value;
-  return dayAndMonth(year, a.value, b.value, separator, told);
+  if (YEAR_FIRST.has(language ?? '')) return gregorian(fullYear(a.value), b.value, c.value);
+  return dayAndMonth(fullYear(c.value), a.value, b.value, separator, told);
 }
 
 /** `3.4.21` is a version where dots are not what dates are written with. */
@@ -78,45 +78,30 @@ function mayBeShort(separator: string, { order }: Told): boolean {
 }
 
 function yearFirst(
-  year: Token,
+  a: Token,
   month: Token,
   day: Token,
   separator: string,
   language: string | null,
 ): Ordered | null {
   if (day.text.length > 2 || month.text.length > 2) return null;
-  const { calendar, value } = readYear(year, language);
+  const { calendar, year } = readYear(a, language);
   if (calendar === 'persian' || calendar === 'islamic') {
-    const date = toGregorian(calendar, { year: value, month: month.value, day: day.value });
+    const date = toGregorian(calendar, { year, month: month.value, day: day.value });
     return date && { date, swapped: null, order: null, calendar, form: 'numeric' };
   }
-  const read = gregorian(value, month.value, day.value);
+  const read = gregorian(year, month.value, day.value);
   return read && { ...read, calendar, form: separator === '-' ? 'iso' : 'numeric' };
 }
 
-function yearLast(a: Token, b: Token, year: Token, separator: string, told: Told): Ordered | null {
-  const { calendar, value } = readYear(year, told.language);
+function yearLast(a: Token, b: Token, c: Token, separator: string, told: Told): Ordered | null {
+  const { calendar, year } = readYear(c, told.language);
   if (calendar === 'persian' || calendar === 'islamic') {
-    const date = toGregorian(calendar, { year: value, month: b.value, day: a.value });
+    const date = toGregorian(calendar, { year, month: b.value, day: a.value });
     return date && { date, swapped: null, order: null, calendar, form: 'numeric' };
   }
-  const read = dayAndMonth(value, a.value, b.value, separator, told);
+  const read = dayAndMonth(year, a.value, b.value, separator, told);
   return read && { ...read, calendar };
-}
-
-/** Years past 2400 are Buddhist; 1300 to 1500 is Persian or Islamic, as language and digits say. */
-export function readYear(
-  year: Token,
-  language: string | null,
-): { calendar: Calendar; value: number } {
-  const { value } = year;
-  if (value > 2400 && value < 2700) return { calendar: 'buddhist', value: value - 543 };
-  if (value < 1300 || value > 1500) return { calendar: 'gregorian', value };
-  if (language === 'fa' || (language === null && year.digits === 'persian')) {
-    return { calendar: 'persian', value };
-  }
-  const isArabic = language === 'ar' || (language === null && year.digits === 'arabic');
-  return { calendar: isArabic ? 'islamic' : 'gregorian', value };
 }
 
 function gregorian(year: number, month: number, day: number): Ordered | null {
