@@ -5,7 +5,7 @@ import { endsSentence } from './ends-sentence.js';
 import { hashWord, keyOfWords } from './hash-word.js';
 import type { Lexicon, Phrase } from './lexicon.js';
 import { type Scan, scanLines } from './scan-lines.js';
-import { countWords, splitWords } from './split-words.js';
+import { countWords, findStarts, splitWords } from './split-words.js';
 
 /** A line with the measures that rules read. */
 export interface MeasuredLine extends Line {
@@ -74,7 +74,10 @@ interface WordSource {
   readonly hashesOf: (line: MeasuredLine) => ArrayLike<number>;
 }
 
-const CUT: WordSource = { startsOf: findWords, hashesOf: ({ words }) => words.map(hashWord) };
+const CUT: WordSource = {
+  startsOf: ({ text }) => findStarts(text),
+  hashesOf: ({ words }) => words.map(hashWord),
+};
 
 type Measures = Pick<MeasuredLine, 'size' | 'wordCount' | 'digits' | 'key' | 'phrases'>;
 
@@ -109,17 +112,6 @@ function findRuns({ text }: MeasuredLine): readonly number[] {
     isInside = isWord;
   }
   return starts;
-}
-
-/** The long way. */
-function findWords({ text, words }: MeasuredLine): readonly number[] {
-  const lower = text.toLowerCase();
-  let from = 0;
-  return words.map((word) => {
-    const start = lower.indexOf(word, from);
-    from = start + word.length;
-    return start;
-  });
 }
 
 /** Most lines are judged without a look at their words. */

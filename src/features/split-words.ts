@@ -16,6 +16,14 @@ export function splitWords(text: string): readonly string[] {
   return UNSPACED.test(text) ? runs.flatMap((run) => run.match(PIECES) ?? []) : runs;
 }
 
+/** Where each of the words begins in the text, in UTF-16 units, whatever its case. */
+export function findStarts(text: string): readonly number[] {
+  const runs = [...text.matchAll(isAscii(text) ? ASCII_WORD : WORD())];
+  return runs.flatMap(({ 0: run, index }) =>
+    UNSPACED.test(run) ? [...run.matchAll(PIECES)].map((piece) => index + piece.index) : [index],
+  );
+}
+
 /**
  * How many words a reader would count: about two characters make one word where a script puts
  * no spaces between them.

@@ -223,6 +223,8 @@ export const BYLINES: readonly BylineCase[] = [
     'tr',
     ['Yazar: Elif Karasu', 'Elif Karasu'],
     ['Haberi hazırlayan: Elif Karasu', 'Elif Karasu'],
+    ['İpek İnan İlhan Spor Müdürü', 'İpek İnan İlhan'],
+    ['Haberi hazırlayan: İlker İnci Spor Müdürü', 'İlker İnci'],
   ),
   ...of(
     'ar',
