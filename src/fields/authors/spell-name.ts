@@ -11,5 +11,10 @@ export function spellName(name: string): string {
 }
 
 function spellWord(word: string): string {
-  return word.length < LONG ? word : word.charAt(0) + word.slice(1).toLowerCase();
+  return word.length < LONG ? word : word.charAt(0) + toSmall(word.slice(1));
+}
+
+/** In small letters: of a dotted capital I nothing stays but the usual one. */
+function toSmall(letters: string): string {
+  return letters.toLowerCase().replaceAll('i\u0307', 'i');
 }

@@ -224,6 +224,7 @@ export const BYLINES: readonly BylineCase[] = [
     ['Yazar: Elif Karasu', 'Elif Karasu'],
     ['Haberi hazırlayan: Elif Karasu', 'Elif Karasu'],
     ['İpek İnan İlhan Spor Müdürü', 'İpek İnan İlhan'],
+    ['İSMAİL İNCİ MUHABİR', 'İsmail İnci'],
     ['Haberi hazırlayan: İlker İnci Spor Müdürü', 'İlker İnci'],
   ),
   ...of(
