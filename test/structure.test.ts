@@ -101,25 +101,25 @@ function resultOf(blocks: Block[]): Result {
 }
 
 const row = (...cells: string[]) => `<tr>${cells.map((one) => `<td>${one}</td>`).join('')}</tr>`;
-const TABLE = `<table>${row('', 'Price', 'Kept')}${row('Texel', '120', 'yes')}${row('Merino<br>of the long kind', '', 'no')}</table>`;
+const TABLE = `<table>${row('', 'Price', 'For')}${row('Texel', '120', 'wool|meat')}${row('Merino<br>of the long kind', '', 'wool')}</table>`;
 
 describe('a table of data', () => {
   test('has a block for each row, with a tab between columns', async () => {
     expect(plain(await between(TABLE))).toEqual([
-      { type: 'table-row', text: '\tPrice\tKept' },
-      { type: 'table-row', text: 'Texel\t120\tyes' },
-      { type: 'table-row', text: 'Merino of the long kind\t\tno' },
+      { type: 'table-row', text: '\tPrice\tFor' },
+      { type: 'table-row', text: 'Texel\t120\twool|meat' },
+      { type: 'table-row', text: 'Merino of the long kind\t\twool' },
     ]);
-    expect((await cleanHtml(page(TABLE))).article?.body).toContain('Texel\t120\tyes\nMerino');
+    expect((await cleanHtml(page(TABLE))).article?.body).toContain('Texel\t120\twool|meat\nMerino');
   });
 
   test('is a table in Markdown, whatever its cells hold', async () => {
     expect(await written(TABLE.replace('120', '1|2 <b>*'))).toBe(
       [
-        '|  | Price | Kept |',
+        '|  | Price | For |',
         '| --- | --- | --- |',
-        '| Texel | 1\\|2 \\* | yes |',
-        '| Merino of the long kind |  | no |',
+        '| Texel | 1\\|2 \\* | wool\\|meat |',
+        '| Merino of the long kind |  | wool |',
       ].join('\n'),
     );
   });
@@ -215,6 +215,16 @@ describe('in Markdown', () => {
       ['table-row', 'Texel\t120'],
       ['table-row', 'Merino\t200'],
     ]);
+  });
+
+  test.each([
+    ['Texel | 1 \\| 2', 'Texel\t1 | 2'],
+    ['Texel | 120 \\|', 'Texel\t120 |'],
+    ['C:\\\\ | 120', 'C:\\\t120'],
+    ['\\*Texel\\* | a\\\\\\|b\\c', '*Texel*\ta\\|b\\c'],
+  ])('only bars without a backslash part the cells of %j', (row, text) => {
+    const blocks = read(`Breed | Price\n---|---\n${row}\nMerino | 200`);
+    expect(blocks[1]).toMatchObject({ type: 'table-row', text });
   });
 
   test('what winnow writes is read as the same blocks', async () => {

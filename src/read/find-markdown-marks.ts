@@ -14,9 +14,11 @@ const ALONE: readonly RegExp[] = [
   /^ {0,3}#{1,6}[ \t]+(?=\S)/gmu,
   /^ {0,3}>[ \t]?(?=\S)/gmu,
   /^[ \t]*[*+-][ \t]+(?=\S)(?![-*+_ \t]+$)/gmu,
-  /\\(?=[\\`*_{}[\]()#+\-.!|>~])/gu,
   /(?<!\\)\\(?=\n)/gu,
 ];
+
+/** A mark that means itself; so does the backslash behind a backslash, whatever comes next. */
+const ESCAPED = /\\[\\`*_{}[\]()#+\-.!|>~]/gu;
 
 /** The marks that turning a page to Markdown put into its text; numbers of items stay. */
 export function findMarkdownMarks(text: string): Edit[] {
@@ -26,6 +28,7 @@ export function findMarkdownMarks(text: string): Edit[] {
     ...ALONE.flatMap((pattern) =>
       [...text.matchAll(pattern)].map(({ 0: mark, index }) => removal(index, mark)),
     ),
+    ...[...text.matchAll(ESCAPED)].map(({ index }) => removal(index, '\\')),
   ];
 }
 

@@ -73,6 +73,11 @@ export function isCode({ block }: MarkdownLine): boolean {
   return block?.parent?.name === 'pre';
 }
 
+/** Whether a line is a row of a table, whose cells unescaped bars part. */
+export function isRow({ block }: MarkdownLine): boolean {
+  return block?.parent?.name === 'tr';
+}
+
 class BlockReader {
   private readonly open: OpenItem[] = [];
   /** The block of the line above, where that may go on. */

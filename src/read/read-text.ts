@@ -9,7 +9,7 @@ import { findMojibake } from './find-mojibake.js';
 import { findWraps } from './find-wraps.js';
 import { keepLoneMarks } from './keep-lone-marks.js';
 import { tooManyLines } from './limits.js';
-import { isCode, type MarkdownLine, readMarkdownBlocks } from './markdown-blocks.js';
+import { isCode, isRow, type MarkdownLine, readMarkdownBlocks } from './markdown-blocks.js';
 import { readFrontMatter } from './read-front-matter.js';
 import type { ReadOptions } from './read-options.js';
 import { settleLanguages } from './settle-languages.js';
@@ -65,15 +65,21 @@ function findEdits(text: string, lines: readonly MarkdownLine[] | null): Edit[] 
   const wraps = lines ? [] : findWraps(text);
   if (edits.length === 0) return wraps;
   const ordered = orderEdits(edits);
-  const own = keepLoneMarks(text, lines ? withoutCode(ordered, lines) : ordered);
+  const own = keepLoneMarks(text, lines ? keepMeant(text, ordered, lines) : ordered);
   return orderEdits([...own, ...wraps]);
 }
 
-/** Code means what it says; only wrongly decoded characters are put right in it. */
-function withoutCode(edits: readonly Edit[], lines: readonly MarkdownLine[]): Edit[] {
+/**
+ * Leaves out the edits of what is no mark where it stands. Code means what it says; only wrongly
+ * decoded characters are put right in it. What tells bars in the cells of a row from those between
+ * them stays until the row is cut.
+ */
+function keepMeant(text: string, edits: readonly Edit[], lines: readonly MarkdownLine[]): Edit[] {
   let at = 0;
-  return edits.filter(({ offset, why }) => {
+  return edits.filter(({ offset, before, why }) => {
     while (lines[at + 1] && lines[at + 1]!.start <= offset) at += 1;
-    return why === 'mojibake' || !isCode(lines[at]!);
+    if (why === 'mojibake') return true;
+    const isBar = before === '\\' && /[\\|]/.test(text.charAt(offset + 1));
+    return !isCode(lines[at]!) && !(isBar && isRow(lines[at]!));
   });
 }

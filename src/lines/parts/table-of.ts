@@ -38,7 +38,16 @@ function cellAround({ line: { text }, within }: Held): Cell[] {
 function barredCells(lines: readonly Held[]): (one: Held) => Cell[] {
   const isFramed = lines.every(({ line }) => line.text.startsWith('|'));
   return ({ line: { text } }) =>
-    (isFramed ? text.slice(1) : text)
-      .split('|')
-      .flatMap((cell, column) => (cell.trim() === '' ? [] : [{ column, text: cell.trim() }]));
+    cutAtBars(isFramed ? text.slice(1) : text).flatMap((cell, column) =>
+      cell === '' ? [] : [{ column, text: cell }],
+    );
+}
+
+/** What stands between bars; one behind a backslash is a part of its cell. */
+const BETWEEN_BARS = /((?:[^|\\]|\\[\\|]|\\(?![\\|]))*)(?:\||$)/gu;
+
+function cutAtBars(text: string): string[] {
+  return Array.from(text.matchAll(BETWEEN_BARS), ([, cell]) =>
+    cell!.trim().replace(/\\([\\|])/gu, '$1'),
+  );
 }
