@@ -272,6 +272,10 @@ describe('in text', () => {
     ['numbers', '1.\tBuy the sheep.\n2.\tCount the sheep.'],
     ['indents', '\tBuy the sheep.\n\tCount the sheep.'],
   ])('lines with tabs behind %s are none', (_, lines) => {
-    expect(read(lines).map(({ type }) => type)).not.toContain('table-row');
+    const types = read(lines).map(({ type }) => type);
+    expect(types).not.toContain('table-row');
+    const text = `How to count sheep\n\n${ABOVE}\n\n${lines}\n\n${BELOW}\n`;
+    const bare = innerBlocks(clean(text.replaceAll('\n', '\r')));
+    expect(bare.map(({ type }) => type)).toEqual(types);
   });
 });

@@ -2,13 +2,25 @@
  * What ends a physical line besides LF: a bare CR (old Macs), and what word processors and PDFs
  * leave: vertical tab, form feed, NEL, and Unicode's own line and paragraph separators.
  */
-const RARE_BREAK = /[\v\f\r\u0085\u2028\u2029]/;
-const BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
+const RARE = '\v\f\r\u0085\u2028\u2029';
+
+/** All that end a line, as a class of an expression may hold them. */
+export const BREAKS = `\n${RARE}`;
+
+const RARE_BREAK = new RegExp(`[${RARE}]`);
+const BREAK = new RegExp(`\r\n|[${BREAKS}]`, 'g');
 
 /** Calls back with the offsets of each physical line, its break apart, in order. */
 export function eachPhysicalLine(text: string, take: (from: number, to: number) => void): void {
   if (RARE_BREAK.test(text)) eachOfAnyBreak(text, take);
   else eachOfLineFeeds(text, take);
+}
+
+/** Where the last physical line of a text begins: 0 where it is one line. */
+export function lastLineStart(text: string): number {
+  let at = text.length;
+  while (at > 0 && !BREAKS.includes(text.charAt(at - 1))) at -= 1;
+  return at;
 }
 
 function eachOfLineFeeds(text: string, take: (from: number, to: number) => void): void {

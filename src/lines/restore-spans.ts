@@ -1,11 +1,9 @@
-import { eachPhysicalLine } from '../core/find-breaks.js';
+import { eachPhysicalLine, lastLineStart } from '../core/find-breaks.js';
 import type { Line } from '../core/line.js';
 import type { Page } from '../core/page.js';
 import { undoEdits } from '../read/edit-text.js';
 import { toInputOffset } from '../read/to-input-offset.js';
 import { trimSpan } from './visible.js';
-
-const LAST_BREAK = /[\n\v\f\r\u0085\u2028\u2029](?=[^\n\v\f\r\u0085\u2028\u2029]*$)/u;
 
 /**
  * Gives lines their offsets and numbers in the input instead of the edited text. What was taken out at the
@@ -44,6 +42,6 @@ function numberLines(input: string, spans: readonly (readonly [number, number])[
 /** Where the part of the text begins that has no other line than this one. */
 function startOfPart(text: string, { start }: Line, previous: Line | undefined): number {
   if (!previous) return 0;
-  const mark = LAST_BREAK.exec(text.slice(previous.end, start));
-  return mark ? previous.end + mark.index + 1 : start;
+  const after = lastLineStart(text.slice(previous.end, start));
+  return after > 0 ? previous.end + after : start;
 }

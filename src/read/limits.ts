@@ -1,3 +1,4 @@
+import { BREAKS } from '../core/find-breaks.js';
 import type { Issue } from '../core/issue.js';
 
 /** Lines of one page that are looked at; the works of Shakespeare have 150,000. */
@@ -16,7 +17,7 @@ export function tooManyLines(text: string): Issue | null {
   // Every line but the last has something to see and a break.
   if (text.length < 2 * MOST_LINES) return null;
   const visible = /\S/g;
-  const end = /[\n\v\f\r\u0085\u2028\u2029]/g;
+  const end = new RegExp(`[${BREAKS}]`, 'g');
   for (let lines = 0; lines < MOST_LINES; lines += 1) {
     if (!visible.test(text)) return null;
     end.lastIndex = visible.lastIndex;

@@ -1,10 +1,11 @@
+import { BREAKS } from '../core/find-breaks.js';
 import type { Span } from '../core/page.js';
 import type { PageElement } from '../core/page-element.js';
 import { MOST_LINES } from './limits.js';
 import { type Context, OpenLine } from './open-line.js';
 
 /** White space of HTML, and the other characters that would end a line of text. */
-const SPACES = /[\t\n\v\f\r \u0085\u2028\u2029]+/gu;
+const SPACES = new RegExp(`[\t ${BREAKS}]+`, 'gu');
 
 /** Writes the lines of a page one after another and keeps what the markup said of each. */
 export class LineWriter {

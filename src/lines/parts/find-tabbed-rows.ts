@@ -1,4 +1,5 @@
 import { BULLET } from '../../core/bullet.js';
+import { lastLineStart } from '../../core/find-breaks.js';
 import { lazily } from '../../core/lazily.js';
 import type { Line, RowPart } from '../../core/line.js';
 import { normaliseSpaces } from '../normalise-spaces.js';
@@ -30,8 +31,8 @@ const ITEM = lazily(() => /^(?:\d{1,3}[.)]|\p{L}[.)])\t/u);
 /** The cells of a physical line; none of one that is indented, an item, or a part of a line. */
 function readCells(text: string, line: Line, above: Line | undefined): string[] {
   const raw = indentedLine(text, line, above);
-  if (line.part || line.glued || raw.includes('\n') || ITEM().test(raw) || BULLET.test(raw))
-    return [];
+  if (line.part || line.glued || lastLineStart(raw) > 0) return [];
+  if (ITEM().test(raw) || BULLET.test(raw)) return [];
   const cells = raw.split('\t').map(normaliseSpaces);
   return cells.filter((cell) => cell !== '').length > 1 ? cells : [];
 }
