@@ -1,28 +1,12 @@
+import type * as z from 'zod/mini';
 import type { LabelledLine } from '../core/label.js';
-import type { Edit } from '../core/page.js';
-import type { Provenance } from '../core/provenance.js';
 import type { Reading, Result } from '../core/result.js';
+import type { resultSchema } from '../validate/result-schema.js';
 
-/** A line as it is written: its offsets are UTF-16 units of the decoded input. */
-export type LineRecord = Pick<
-  LabelledLine,
-  'number' | 'start' | 'end' | 'role' | 'reason' | 'text'
->;
+type DeepReadonly<T> = { readonly [Key in keyof T]: DeepReadonly<T[Key]> };
 
-/** How an input was read, as it is written: the encoding by its name. */
-export interface ReadingRecord extends Pick<Reading, 'kind' | 'url' | 'captured'> {
-  readonly encoding: string | null;
-  /** Only with the lines. */
-  readonly edits?: readonly Edit[];
-}
-
-/** A result as it is written; its lines only when they are asked for. */
-export interface ResultRecord extends Pick<Result, 'status' | 'source' | 'issues'> {
-  readonly input: ReadingRecord | null;
-  /** With the lines, the article says where its fields were found. */
-  readonly article: (NonNullable<Result['article']> & { provenance?: Provenance }) | null;
-  readonly lines?: readonly LineRecord[];
-}
+/** A result as it is written; what `--explain json` adds only when it is asked for. */
+export type ResultRecord = DeepReadonly<z.infer<typeof resultSchema>>;
 
 /** The part of a result that is written, its keys in the order of the contract. */
 export function toRecord(result: Result, withLines: boolean): ResultRecord {
@@ -37,11 +21,11 @@ function withProvenance({ article, provenance }: Result): ResultRecord['article'
   return article && provenance ? { ...article, provenance } : article;
 }
 
-function toLineRecord({ number, start, end, role, reason, text }: LabelledLine): LineRecord {
+function toLineRecord({ number, start, end, role, reason, text }: LabelledLine) {
   return { number, start, end, role, reason, text };
 }
 
-function toReadingRecord(reading: Reading, withEdits: boolean): ReadingRecord {
+function toReadingRecord(reading: Reading, withEdits: boolean): ResultRecord['input'] {
   const { kind, url, captured, encoding, edits } = reading;
   const record = { kind, encoding: encoding?.name ?? null, url, captured };
   return withEdits ? { ...record, edits } : record;

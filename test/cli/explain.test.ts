@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { resultSchema } from '../../src/validate/result-schema.js';
 import { makeFolder, readTree } from './make-folder.js';
 import { page } from './pages.js';
 import { runTerminal, runWinnow } from './run-winnow.js';
@@ -24,6 +25,22 @@ describe('--explain', () => {
       source: 'a.txt',
       lines: [{ number: 1 }, {}, {}, {}],
     });
+  });
+
+  test.each([
+    ['text', `${page('the bridge')}Ada &amp; Sons\n`],
+    ['Markdown', `---\nauthor: Mara Lind\n---\n\n# The bridge\n\n${page('the bridge')}\n[a](/b)\n`],
+    ['HTML', `<title>The bridge</title><h1>The bridge</h1><p>${page('the bridge')}</p>`],
+    ['nothing', ''],
+    ['no text', '\0\u0001\0'],
+  ])('json of %s, and the result without it, keep to the schema of results', async (_, input) => {
+    for (const flags of [
+      ['--format', 'jsonl'],
+      ['--explain', 'json'],
+    ]) {
+      const { stdout } = await runWinnow(flags, { input });
+      expect(resultSchema.safeParse(JSON.parse(stdout)).error).toBeUndefined();
+    }
   });
 
   test('json gives offsets that cut the lines out of the input', async () => {
