@@ -19,7 +19,7 @@ export async function* mapInOrder<Item, Result>(
 ): AsyncGenerator<Result> {
   const begun: Promise<Result>[] = [];
   const iterator = items[Symbol.asyncIterator]();
-  let next: Promise<IteratorResult<Item>> | null = iterator.next();
+  let next: Promise<IteratorResult<Item>> | null = heard(iterator.next());
   while (next || begun.length > 0) {
     const results: Promise<unknown>[] = unordered ? [...begun] : begun.slice(0, 1);
     const arrivals: Promise<unknown>[] = next && begun.length < ahead ? [next] : [];
@@ -28,10 +28,16 @@ export async function* mapInOrder<Item, Result>(
       yield await (begun.splice(first, 1)[0] as Promise<Result>);
     } else if (next) {
       const { done, value }: IteratorResult<Item> = await next;
-      next = done || signal.aborted ? null : iterator.next();
-      if (!done && !signal.aborted) begun.push(work(value));
+      next = done || signal.aborted ? null : heard(iterator.next());
+      if (!done && !signal.aborted) begun.push(heard(work(value)));
     }
   }
+}
+
+/** The same promise: that nobody awaits it yet when it is broken does not end the process. */
+function heard<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
 }
 
 /** Index of the promise that is kept or broken first. */

@@ -65,6 +65,24 @@ describe('mapInOrder', () => {
     expect(begun.length).toBeLessThan(5);
   });
 
+  test.each([false, true])(
+    'gives what is done before a failure, and passes that on, unordered: %s',
+    async (unordered) => {
+      const work = async (turns: number) => {
+        await wait(turns);
+        if (turns === 0) throw new Error('a worker is lost');
+        return turns;
+      };
+      const results: number[] = [];
+      const run = async () => {
+        const flow = { ahead: 3, unordered, signal: NEVER };
+        for await (const result of mapInOrder(stream([30, 0, 0]), work, flow)) results.push(result);
+      };
+      await expect(run()).rejects.toThrow('a worker is lost');
+      expect(results).toEqual(unordered ? [] : [30]);
+    },
+  );
+
   test('passes a failure of the stream on', async () => {
     async function* broken() {
       yield 1;
