@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createReadStream, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, open, rm, writeFile } from 'node:fs/promises';
@@ -12,9 +12,10 @@ import { makePage } from './write-pages.js';
 /**
  * `npm run soak`, on Linux: one run over 100,000 rows of 10 KB in a file, 100,000 small files and
  * one file of 200 MB; prints the memory of the process over time and takes everything away.
- * Then a tenth of the rows again, for a reader that rests most of the time, and `winnow learn` over
- * all. Fails when a peak is too high, when the last quarter of the files or of the rows holds more
- * than the second, or when not every input gave one result. `-- --scale 0.01` makes it a short one.
+ * Then a tenth of the rows again, for a reader that rests most of the time, all from a writer
+ * that waits for each result, and `winnow learn` over all. Fails when a peak is too high, when the
+ * last quarter of some files or rows holds more than the second, or when not every input gave one
+ * result. `-- --scale 0.01` makes it a short one.
  */
 
 const COMMAND = fileURLToPath(new URL('../../bin/winnow.js', import.meta.url));
@@ -83,8 +84,12 @@ interface Moment {
 }
 
 /** Runs the command, which says a line an input, and looks at the process twice a second. */
-async function watchRun(cwd: string, args: readonly string[]): Promise<Moment[]> {
-  const stdio = ['ignore', 'inherit', 'pipe'] as const;
+async function watchRun(
+  cwd: string,
+  args: readonly string[],
+  feed: (child: ChildProcess) => Promise<void> = async () => {},
+): Promise<Moment[]> {
+  const stdio = ['pipe', 'inherit', 'pipe'] as const;
   const child = spawn(process.execPath, [COMMAND, ...args, '-v'], { cwd, stdio: [...stdio] });
   const begun = performance.now();
   const moments: Moment[] = [];
@@ -96,9 +101,20 @@ async function watchRun(cwd: string, args: readonly string[]): Promise<Moment[]>
     const memory = readMemory(child.pid ?? 0);
     if (memory) moments.push({ seconds: (performance.now() - begun) / 1000, ...memory, done });
   }, 500);
-  await once(child, 'exit');
+  const exit = once(child, 'exit');
+  await feed(child);
+  child.stdin?.end();
+  await exit;
   clearInterval(clock);
   return moments;
+}
+
+/** Writes rows one by one, each once what is said of the one before has come. */
+async function feedRows({ stdin, stderr }: ChildProcess): Promise<void> {
+  for (let id = 0; id < rows; id += 1) {
+    stdin!.write(makeRow(id));
+    await once(stderr!, 'data');
+  }
 }
 
 /** The peak of a run whose results are read in bites. */
@@ -171,12 +187,17 @@ try {
   const results = await countLines(join(root, 'out.jsonl'));
   const peak = moments.at(-1)?.peak ?? 0;
   const slow = await watchSlowRun(root);
+  const fed = await watchRun(root, ['--from', 'jsonl', '-o', 'fed.jsonl', ...ANY], feedRows);
   const learned = (await watchRun(root, ['learn', 'in', '-o', 'site.json'])).at(-1);
   const limit = BASE_MB + WORKER_MB * jobs;
   const due = 1 + files + rows;
   console.log(`${due} inputs, ${results} results`);
   console.log(`peak ${peak} MB of ${limit} MB that ${jobs} workers may take`);
-  const flat = [isFlat('files', moments, 1, 1 + files), isFlat('rows', moments, 1 + files, due)];
+  const flat = [
+    isFlat('files', moments, 1, 1 + files),
+    isFlat('rows', moments, 1 + files, due),
+    isFlat('rows one by one', fed, 0, rows),
+  ];
   console.log(`peak ${slow} MB for a slow reader`);
   console.log(`peak ${learned?.peak} MB for winnow learn`);
   if (results !== due || Math.max(peak, slow) > limit || flat.includes(false)) process.exitCode = 1;

@@ -80,6 +80,8 @@ class Cutter {
   }
 
   private hold(bytes: Buffer): void {
+    // A view on nothing would hold all of the read that it is cut from.
+    if (bytes.length === 0) return;
     if (this.isTooLong) this.digest?.update(bytes);
     else this.held.push(bytes);
     this.heldSize += bytes.length;

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Cut, cutRows, type Rows } from '../../src/batch/cut-rows.js';
@@ -43,6 +45,23 @@ describe('cutRows', () => {
       );
     }
     expect(all.at(-1)?.after).toMatchObject({ offset: text.length, row: 6 });
+  });
+
+  test('holds no row that it has given, when each read ends with a row', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect: () => void = runInNewContext('gc');
+    const size = 1_000_000;
+    async function* stream() {
+      for (let id = 0; id < 50; id += 1) yield Buffer.alloc(size, 'x').fill('\n', size - 1);
+    }
+    collect();
+    const before = process.memoryUsage().arrayBuffers;
+    for await (const { after } of cutRows(stream())) {
+      if (after.row <= 50) continue;
+      collect();
+      expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(5 * size);
+    }
+    expect.assertions(1);
   });
 
   test('passes over a row that is too long and goes on', async () => {
