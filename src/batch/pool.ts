@@ -28,7 +28,7 @@ interface Job {
 export class Pool implements Doer, LaneEvents {
   readonly ahead: number;
   private readonly lanes = new Set<Lane>();
-  private readonly idle: Lane[] = [];
+  private readonly idle = new Set<Lane>();
   private readonly busy = new Map<Lane, Job>();
   private readonly waiting: Job[] = [];
   private readonly clock: NodeJS.Timeout;
@@ -51,14 +51,14 @@ export class Pool implements Doer, LaneEvents {
   }
 
   onReady(lane: Lane): void {
-    this.idle.push(lane);
+    this.idle.add(lane);
     this.assign();
   }
 
   onOutcome(lane: Lane, outcome: Outcome): void {
     const job = this.busy.get(lane);
     this.busy.delete(lane);
-    this.idle.push(lane);
+    this.idle.add(lane);
     this.assign();
     job?.resolve(outcome);
   }
@@ -67,15 +67,17 @@ export class Pool implements Doer, LaneEvents {
     const job = this.busy.get(lane);
     this.busy.delete(lane);
     this.lanes.delete(lane);
+    this.idle.delete(lane);
     if (!lane.isReady) this.giveUp(new Error(issue.message));
     if (job) this.waiting.unshift(withFailing(job, lane.record, issue));
     this.assign();
   }
 
   private assign(): void {
-    while (this.waiting.length > 0 && this.idle.length > 0) {
-      const lane = this.idle.pop() as Lane;
-      const job = this.waiting.shift() as Job;
+    for (const lane of this.idle) {
+      const job = this.waiting.shift();
+      if (!job) return;
+      this.idle.delete(lane);
       this.busy.set(lane, job);
       lane.send(job.task, clock());
     }

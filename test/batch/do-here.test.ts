@@ -1,24 +1,9 @@
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { doHere } from '../../src/batch/do-here.js';
-import type { Settings } from '../../src/batch/settings.js';
 import { page } from '../cli/pages.js';
 import { COMMAND } from '../cli/run-winnow.js';
-
-const SETTINGS: Settings = {
-  from: 'text',
-  textField: 'text',
-  htmlField: 'html',
-  urlField: 'url',
-  encoding: null,
-  noteAll: true,
-  shared: false,
-  hash: false,
-  format: 'json',
-  explain: null,
-  colour: 0,
-  clean: { require: [] },
-};
+import { SETTINGS } from './settings.js';
 
 test('a large page is given up after its time also without --jobs, and the next one is cleaned', async () => {
   const entry = pathToFileURL(COMMAND);
