@@ -52,6 +52,11 @@ export function isMonthWord(word: string): boolean {
   return Object.hasOwn(loadNames().meanings, word);
 }
 
+/** The month that English calls by this lower-cased word; null when it calls none. */
+export function englishMonth(word: string): number | null {
+  return monthsCalled(word)?.find(({ languages }) => languages.includes('en'))?.month ?? null;
+}
+
 /** `tháng 12` */
 function readNumbered(tokens: readonly Token[], at: number): MonthName | null {
   const month = tokens[at + 1]?.value ?? Number.NaN;

@@ -1,27 +1,12 @@
 import { withoutHost } from '../../features/host-of.js';
 import type { DateValue } from './date-mention.js';
+import { englishMonth } from './month-names.js';
 import { isValidDate } from './valid-date.js';
 
 /** `/2021/12/03/`, `/2021-12-03-`, `/20211203`, `/2021/12/`; the day is not always there. */
 const DATED = /(?<!\d)((?:19|20)\d\d)([/_.-]?)(0?[1-9]|1[0-2])(?:\2(0?[1-9]|[12]\d|3[01]))?(?!\d)/;
 /** `/2021-12/03/`, `/2021/dec/03/`, `/2021/december/3/`. */
 const MIXED = /\/((?:19|20)\d\d)(?:-(0[1-9]|1[0-2])|\/([a-z]{3,9}))\/(0?[1-9]|[12]\d|3[01])\//i;
-/** English, whatever the language of the site. */
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-
 /** The date in the path of an address, to the month at least; null when there is none. */
 export function readAddress(url: string | null): DateValue | null {
   if (url === null) return null;
@@ -32,14 +17,10 @@ export function readAddress(url: string | null): DateValue | null {
 function readMixed(path: string): DateValue | null {
   const [, year, number, name, day] = MIXED.exec(path) ?? [];
   if (!year) return null;
-  const month = number ? Number(number) : 1 + MONTHS.findIndex((one) => isMonth(name!, one));
+  // English, whatever the language of the site.
+  const month = number ? Number(number) : englishMonth(name!.toLowerCase());
   const date = { year: Number(year), month, day: Number(day) };
-  return isValidDate(date) ? date : null;
-}
-
-function isMonth(name: string, month: string): boolean {
-  const lower = name.toLowerCase();
-  return lower === month || lower === month.slice(0, 3);
+  return month !== null && isValidDate(date) ? date : null;
 }
 
 function readNumbers(path: string): DateValue | null {

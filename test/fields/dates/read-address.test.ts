@@ -12,6 +12,7 @@ describe('the date in an address', () => {
     ['https://example.org/news/2021-12/03/harbour', 2021, 12, 3],
     ['https://example.org/news/2021/dec/03/harbour', 2021, 12, 3],
     ['https://example.org/news/2021/December/3/harbour', 2021, 12, 3],
+    ['https://example.org/news/2021/sept/3/harbour', 2021, 9, 3],
   ])('%s', (url, year, month, day) => {
     expect(readAddress(url)).toEqual({ year, month, day });
   });
