@@ -33,6 +33,11 @@ describe('clean', () => {
     expect(clean('').issues.map(({ field }) => field)).toEqual(['title', 'body']);
   });
 
+  test('reads a paragraph of any length, in any letters', () => {
+    const { article } = clean(`Limanda yeni vinç\n\n${'İzmir limanı '.repeat(100_000)}kapandı.\n`);
+    expect(article?.body).toHaveLength(1_300_008);
+  });
+
   test('gives each caption once, and none of other stories', () => {
     const caption = 'The quay in spring. Photo: Emil Sand';
     const teasers = ['Trams', 'Markets', 'Weather', 'Ferries', 'Harbours', 'Bridges'].flatMap(

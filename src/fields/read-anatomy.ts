@@ -79,8 +79,10 @@ function countWords(
   const byNumber = new Int32Array(different.length);
   const odd: number[] = [];
   for (const line of lines) {
-    if (isOdd[line.index] === 1) odd.push(...Array.from(line.hashes));
-    else {
+    if (isOdd[line.index] === 1) {
+      // A line can have more words than a call takes arguments.
+      for (const hash of Array.from(line.hashes)) odd.push(hash);
+    } else {
       const to = wordFrom[line.index + 1]!;
       for (let at = wordFrom[line.index]!; at < to; at += 1) byNumber[ids[at]!]! += 1;
     }
