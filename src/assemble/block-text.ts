@@ -1,15 +1,20 @@
 import { NUMBER } from '../core/bullet.js';
 import type { LabelledLine } from '../core/label.js';
 import type { Cell, CodePart, RowPart } from '../core/line.js';
+import type { PageElement } from '../core/page-element.js';
 import { joinTexts } from '../lines/fragments/join-texts.js';
 import type { Block } from '../validate/article-schema.js';
-import { itemNumber, itemOf } from './list-items.js';
+import { itemNumber } from './list-items.js';
 
-/** The text of a block that these lines make. */
-export function blockText(type: Block['type'], lines: readonly LabelledLine[]): string {
+/** The text of a block that these lines make; `item` is the element of an item of a list. */
+export function blockText(
+  type: Block['type'],
+  lines: readonly LabelledLine[],
+  item: PageElement | null,
+): string {
   if (type === 'code') return codeText(lines);
   if (type === 'table-row') return rowText(lines.flatMap(({ part }) => (part as RowPart).cells));
-  return type === 'list-item' ? itemText(lines) : joinTexts(lines.map(({ text }) => text));
+  return type === 'list-item' ? itemText(lines, item) : joinTexts(lines.map(({ text }) => text));
 }
 
 /** Its lines as they stand on the page, but for the white space that opens all of them. */
@@ -37,9 +42,8 @@ function rowText(cells: readonly Cell[]): string {
 }
 
 /** The lines of an item, and before them the number that readers see. */
-function itemText(lines: readonly LabelledLine[]): string {
+function itemText(lines: readonly LabelledLine[], item: PageElement | null): string {
   const text = lines.map((line) => line.text).join('\n');
-  const item = lines[0]!.hints ? itemOf(lines[0]!.hints.block) : null;
   const number = item && itemNumber(item);
   return number === null || NUMBER.test(text) ? text : `${number}. ${text}`;
 }

@@ -21,6 +21,8 @@ export function isPartOfBody({ role }: LabelledLine): boolean {
 /** Lines that make one block. */
 interface Group {
   readonly type: Block['type'];
+  /** The item of a list that the first one is, or stands in; null where the markup has none. */
+  readonly item: PageElement | null;
   /** What holds them together, such as an element; the line itself where it stands alone. */
   readonly holder: object;
   readonly lines: LabelledLine[];
@@ -47,16 +49,16 @@ function toGroup(line: LabelledLine): Group | null {
   const role = BLOCK_TYPE[line.role];
   if (!role) return null;
   const type = line.part ? PART_TYPE[line.part.of] : role;
-  return { type, holder: holderOf(line, type) ?? line, lines: [line], length: line.text.length };
+  const item = type === 'list-item' && line.hints ? itemOf(line.hints.block) : null;
+  const holder = item ?? holderOf(line, type) ?? line;
+  return { type, item, holder, lines: [line], length: line.text.length };
 }
 
 const PART_TYPE = { code: 'code', table: 'table-row' } as const;
 
 function holderOf({ part, hints }: LabelledLine, type: Block['type']): object | null {
   if (part) return part.of === 'code' ? part.whole : part.row;
-  if (!hints) return null;
-  if (type === 'list-item') return itemOf(hints.block);
-  return type === 'heading' && headingLevel(hints.block) > 0 ? hints.block : null;
+  return type === 'heading' && hints && headingLevel(hints.block) > 0 ? hints.block : null;
 }
 
 /** Characters from which on a heading or an item is not added to: a hostile one has no end. */
@@ -67,10 +69,10 @@ function goesOn({ type, holder, lines }: Group, above: Group): boolean {
   return lines[0]!.part !== undefined || above.length < LONG;
 }
 
-function toBlock({ type, lines }: Group): Block {
+function toBlock({ type, item, lines }: Group): Block {
   const { start, hints, part } = lines[0]!;
   const level = hints ? levelOf(type, hints.block) : 0;
-  const text = blockText(type, lines);
+  const text = blockText(type, lines, item);
   const lang = part?.of === 'code' ? part.lang : undefined;
   const known = { ...(level > 0 && { level }), ...(lang && { lang }) };
   return { type, ...known, text, start, end: lines.at(-1)!.end };
