@@ -63,7 +63,10 @@ function readRows(text: string): Row[] {
   return rows;
 }
 
-/** White space, tabs among it: no break of lines reaches here. */
+/**
+ * White space, tabs among it: no break of lines reaches here. Not all that shows nothing: controls
+ * at the end of a row may be parts of a misread character, whose own edit takes them.
+ */
 function isBlank(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return unit <= 32 || unit === 0xa0;
