@@ -22,22 +22,15 @@ export function findRuns(scan: Scan): Runs {
   for (let line = 0; line < count; line += 1) style[line] = styleOf(scan, line);
   const isShort = (line: number) => scan.words[line]! <= 5 && !endsSentence(scan, line);
   const isHeadline = (line: number) => looksLikeHeadline(scan, line);
-  const never = () => true;
+  const sameStyle = (line: number, other: number) => style[line] === style[other];
+  const any = () => true;
   return {
-    shortBefore: countBefore(count, isShort, never),
-    shortAfter: countAfter(count, isShort, never),
-    headlinesBefore: countBefore(count, isHeadline, never),
-    headlinesAfter: countAfter(count, isHeadline, never),
-    styleBefore: countBefore(
-      count,
-      () => true,
-      (line, other) => style[line] === style[other],
-    ),
-    styleAfter: countAfter(
-      count,
-      () => true,
-      (line, other) => style[line] === style[other],
-    ),
+    shortBefore: countBefore(count, isShort, any),
+    shortAfter: countAfter(count, isShort, any),
+    headlinesBefore: countBefore(count, isHeadline, any),
+    headlinesAfter: countAfter(count, isHeadline, any),
+    styleBefore: countBefore(count, any, sameStyle),
+    styleAfter: countAfter(count, any, sameStyle),
     style,
   };
 }

@@ -4,8 +4,7 @@ import type { Anatomy } from './read-anatomy.js';
 
 /**
  * Gives the lines that hold a field the role of that field. There is one title: a line that
- * repeats it is a duplicate, and a line that was called the title and is not becomes what its
- * place makes it.
+ * repeats it is a duplicate.
  */
 export function relabelLines(
   anatomy: Anatomy,
