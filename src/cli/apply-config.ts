@@ -93,8 +93,8 @@ function setFlag(command: Command, option: Option, value: unknown, path: string)
 
 function parseValue(option: Option, value: unknown, path: string): unknown {
   const key = keyOf(option.long);
-  if (option.isBoolean()) {
-    if (typeof value === 'boolean') return value;
+  if (option.isBoolean() || option.negate) {
+    if (typeof value === 'boolean') return value !== option.negate;
     throw new UsageError(`${path}: "${key}" is true or false`);
   }
   const text = Array.isArray(value) ? value.join(',') : String(value);

@@ -58,6 +58,7 @@ describe('configuration', () => {
     ['{"formt": "json"}', 'there is no flag "formt"; take any of from, text-field, '],
     ['{"format": "xml"}', '"format": Allowed choices are json, jsonl, markdown, text'],
     ['{"check": "yes"}', '"check" is true or false'],
+    ['{"no-progress": "yes"}', '"no-progress" is true or false'],
     ['{"config": "a"}', 'there is no flag "config"'],
     ['[', 'cannot read the configuration'],
     ['3', 'cannot read the configuration'],

@@ -28,6 +28,12 @@ describe('progress', () => {
     },
   );
 
+  test.each([true, false])('is hidden by a configuration: %s', async (isHidden) => {
+    const cwd = await makeFolder({ ...FILES, '.winnowrc': `no-progress: ${isHidden}` });
+    const { stdout } = await runTerminal('"$NODE" "$WINNOW" in -d out', cwd);
+    expect(stdout.includes(' done · ')).toBe(!isHidden);
+  });
+
   test.each(['"$NODE" "$WINNOW" in -d out', '"$NODE" "$WINNOW" learn in -o out.json'])(
     'is not there on a terminal that cannot write over a line: %s',
     async (line) => {
