@@ -21,10 +21,10 @@ export interface OpenJournal {
 /** Opens the journal beside the outputs. */
 export async function openJournal(options: RunOptions): Promise<OpenJournal> {
   const { output, outDir, resume } = options;
-  const places = outDir === null ? await oneFile(output ?? '') : folder(outDir);
-  const path = outDir === null ? `${places.part}.manifest` : join(outDir, MANIFEST);
-  const journal = await Journal.open(path, toRun(options), resume).catch((error) => {
-    throw toOutputError(error, path);
+  const places = outDir === null ? oneFile(output ?? '') : folder(outDir);
+  const { manifest } = places;
+  const journal = await Journal.open(manifest, toRun(options), resume).catch((error) => {
+    throw toOutputError(error, manifest);
   });
   return {
     keeper: new JournalKeeper(journal, places.keyOf),
@@ -33,19 +33,23 @@ export async function openJournal(options: RunOptions): Promise<OpenJournal> {
   };
 }
 
-const MANIFEST = '.winnow-manifest.jsonl';
+interface JournalPlaces extends Places {
+  readonly manifest: string;
+}
 
-function folder(outDir: string): Places & { part: string } {
+function folder(outDir: string): JournalPlaces {
+  const manifest = join(outDir, '.winnow-manifest.jsonl');
   const wholeOf = ({ target }: Input) => join(outDir, target);
   const partOf = (input: Input) => nameDraft(wholeOf(input));
   const keyOf = ({ source, target }: Input) => `${source} > ${target}`;
-  return { shared: false, part: '', keyOf, wholeOf, partOf };
+  return { shared: false, manifest, keyOf, wholeOf, partOf };
 }
 
-async function oneFile(output: string): Promise<Places & { part: string }> {
+function oneFile(output: string): JournalPlaces {
   const part = nameDraft(realPlace(output));
+  const manifest = `${part}.manifest`;
   const partOf = () => part;
-  return { shared: true, part, keyOf: ({ source }) => source, wholeOf: partOf, partOf };
+  return { shared: true, manifest, keyOf: ({ source }) => source, wholeOf: partOf, partOf };
 }
 
 /** Stands for everything but the inputs that decides what comes out. */

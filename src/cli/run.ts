@@ -19,8 +19,8 @@ export async function run(options: RunOptions, entry: URL): Promise<number> {
   const paint = await loadPaint(options.colour);
   const reporter = new Reporter({ ...options, progress, paint });
   try {
-    const journal = await startJournal(options);
     const output = await openOutput(options);
+    const journal = await startJournal(options);
     const doer = await startDoer(options, entry);
     const parts = { journal, output, doer, reporter };
     return await runInto(parts, options).finally(() => doer.close());

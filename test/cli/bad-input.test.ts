@@ -168,6 +168,11 @@ describe('a place that cannot be written', () => {
     ['a device', `"$NODE" "$WINNOW" a.txt -o /dev/full`, 'no space left'],
     ['a folder as a file', `"$NODE" "$WINNOW" a.txt -o sub`, 'it is a folder; say --out-dir sub'],
     [
+      'a folder as a file, to go on with',
+      `"$NODE" "$WINNOW" a.txt -o sub --resume`,
+      'it is a folder; say --out-dir sub',
+    ],
+    [
       'a file as a folder',
       `"$NODE" "$WINNOW" a.txt -d a.txt`,
       'a file stands where a folder is needed',
