@@ -17,6 +17,7 @@ export async function* readList(path: string, nul: boolean): AsyncGenerator<stri
       const text = decoder.decode(chunk, { stream: true });
       if (!nul && text.includes('\0')) throw new UsageError(`the list ${path} has NULs: say -0`);
       const names = (rest + text).split(end);
+      if (names.some(isTooLong)) throw new UsageError(noList(path, nul));
       rest = names.pop() ?? '';
       yield* names.map((name) => clear(name, nul)).filter(Boolean);
     }
@@ -24,7 +25,18 @@ export async function* readList(path: string, nul: boolean): AsyncGenerator<stri
     if (error instanceof UsageError) throw error;
     throw new UsageError(`cannot read the list ${path}: ${toIssue(error).message}`);
   }
+  rest += decoder.decode();
   if (clear(rest, nul)) yield clear(rest, nul);
+}
+
+/** As no path can be: a file of other things would be read to its end for one. */
+function isTooLong({ length }: string): boolean {
+  return length > 64 * 1024;
+}
+
+function noList(path: string, nul: boolean): string {
+  const advice = nul ? 'end each name with NUL' : 'write one name a line';
+  return `the list ${path} has a name of more than 64 KB: ${advice}`;
 }
 
 function clear(name: string, nul: boolean): string {

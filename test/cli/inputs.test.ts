@@ -115,6 +115,24 @@ describe('inputs', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toBe('winnow: the list - has NULs: say -0\n');
   });
+
+  test.each([
+    [[], 'write one name a line'],
+    [['-0'], 'end each name with NUL'],
+  ])('a file that is no list is refused before all of it is read, with %j', async (flags, what) => {
+    const input = 'a'.repeat(200_000);
+    const { code, stdout, stderr } = await runWinnow(['--files-from', '-', ...flags], { input });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toBe(`winnow: the list - has a name of more than 64 KB: ${what}\n`);
+  });
+
+  test('a list that ends within a character names no other file', async () => {
+    const cwd = await makeFolder({ 'a.txt': page('a') });
+    const input = Buffer.from('a.txté').subarray(0, -1);
+    const { code, stderr } = await runWinnow(['--files-from', '-', ...ANY], { cwd, input });
+    expect(stderr).toBe('a.txt\ufffd: its name is not UTF-8: rename it to have it read\n');
+    expect(code).toBe(1);
+  });
 });
 
 describe('a folder with --out-dir', () => {
