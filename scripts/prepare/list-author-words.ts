@@ -13,6 +13,7 @@ type Source = Readonly<
     | 'honorifics'
     | 'degrees'
     | 'desks'
+    | 'outlets'
     | 'never'
     | 'cjkBefore'
     | 'cjkAfter'

@@ -18,6 +18,8 @@ export interface AuthorWords {
   readonly degrees: ReadonlySet<string>;
   /** The last word of those who sign as a whole: `team`. */
   readonly desks: ReadonlySet<string>;
+  /** The last word of what people write for: `Harbour Post`. */
+  readonly outlets: ReadonlySet<string>;
   /** What is no name, though it stands where one is expected. */
   readonly never: ReadonlySet<string>;
   /** For scripts whose words touch: what opens a name, what closes one, and what cuts one off. */
@@ -59,6 +61,7 @@ function toSets(lists: AuthorWordLists): AuthorWords {
     honorifics: new Set(lists.honorifics),
     degrees: new Set(lists.degrees),
     desks: new Set(lists.desks),
+    outlets: new Set(lists.outlets),
     never: new Set(lists.never),
     before: new Map(lists.before),
     after: lists.after,

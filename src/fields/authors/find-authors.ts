@@ -210,6 +210,7 @@ function stated(text: string, from: string, place: number): NameMention {
     before: 'edge',
     after: 'edge',
     place,
+    list: 0,
     index: -1,
     from,
   };

@@ -2,6 +2,8 @@ import { isAscii } from '../../core/is-ascii.js';
 import type { Phrase } from '../../features/lexicon.js';
 import type { MeasuredLine } from '../../features/measure-page.js';
 import type { PhraseFamily } from '../../features/phrase-family.js';
+import { loadDateWords } from '../dates/date-words.js';
+import { isWeekday } from '../dates/has-weekday.js';
 import { isMonthWord } from '../dates/month-names.js';
 import { type Cue, isGivenName, loadAuthorWords } from './author-words.js';
 import {
@@ -14,6 +16,7 @@ import {
   NEVER,
   NO_ENDING,
   PARTICLE,
+  RANK,
 } from './name-words.js';
 import { degreesEnd, isDegree } from './read-degrees.js';
 import { type NameToken, tokeniseNames } from './tokenise-names.js';
@@ -56,6 +59,8 @@ export interface NameMention {
   readonly after: Side;
   /** Names before it in the same list. */
   readonly place: number;
+  /** Offset at which that list begins. */
+  readonly list: number;
   /** Index of its line; -1 in the metadata. */
   readonly index: number;
   /** Where the metadata has it. */
@@ -66,7 +71,7 @@ export interface NameMention {
 export interface NameShape
   extends Pick<
     NameMention,
-    'start' | 'end' | 'isLower' | 'isBare' | 'cue' | 'before' | 'after' | 'place'
+    'start' | 'end' | 'isLower' | 'isBare' | 'cue' | 'before' | 'after' | 'place' | 'list'
   > {
   readonly words: ArrayLike<unknown>;
 }
@@ -93,8 +98,9 @@ const LABELS: ReadonlySet<PhraseFamily> = new Set([
   'legal',
   'bio',
 ]);
+const LIST_MARKS: ReadonlySet<string> = new Set(',、，;；&/+／･');
 const SIDE_OF_MARK: ReadonlyMap<string, Side> = new Map([
-  ...[...',、，;；&/+／･'].map((mark) => [mark, 'list'] as const),
+  ...[...LIST_MARKS].map((mark) => [mark, 'list'] as const),
   ...[...'|｜•–—-·>»:：›~▪●'].map((mark) => [mark, 'bar'] as const),
   ...[...'()[]{}（）【】「」“”"„«‘'].map((mark) => [mark, 'bracket'] as const),
   ...[...'.!?。…'].map((mark) => [mark, 'stop'] as const),
@@ -141,28 +147,28 @@ function findWhole(
   const uncut = isUncut ? tokens : tokeniseNames(text, false, most);
   const found = new ShapeFinder(text, uncut, labels, true).find();
   return found.filter(
-    (one) => !known.some(({ start, end }) => start === one.start && end === one.end),
+    (one) =>
+      !isJob(one, labels) &&
+      !known.some(({ start, end }) => start === one.start && end === one.end),
   );
 }
 
+/** `Jane Doe, Political Editor`: what she is, and no desk. */
+function isJob({ words, place }: Shape, labels: ReadonlyMap<number, PhraseFamily>): boolean {
+  return place > 0 && words.every(({ start }) => labels.get(start) === 'job');
+}
+
 function spell(
-  { words, start, end, nameStart, nameEnd, isLower, isBare, cue, before, after, place }: Shape,
+  { words, nameStart, nameEnd, ...shape }: Shape,
   { text, index }: MeasuredLine,
   hasLabel: boolean,
 ): NameMention {
   return {
-    text: withoutTail(text.slice(start, end)),
+    ...shape,
+    text: withoutTail(text.slice(shape.start, shape.end)),
     name: withoutTail(text.slice(nameStart, nameEnd)),
-    start,
-    end,
     words: words.map(textOf),
-    isLower,
-    isBare,
     hasLabel,
-    cue,
-    before,
-    after,
-    place,
     index,
     from: null,
   };
@@ -204,9 +210,21 @@ interface Shape extends NameShape {
   readonly nameEnd: number;
 }
 
+/** Words that mean `and` in some languages and `in` or `at` in others. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'en', 'a', 'na', 'u', 'per']);
+/** What closes the byname that a mark opens. */
+const BYNAME_ENDS: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['"', '"'],
+  ['“', '”'],
+  ['„', '“”'],
+  ['‘', '’'],
+  ["'", "'"],
+]);
 /** Letters from a capital inside a surname on; what is glued to one is longer. */
 const LONGEST_PIECE = 5;
 const HOUR = 'uhr';
+const SHORTEST_WEEKDAY = 3;
 
 class ShapeFinder {
   private readonly shapes: Shape[] = [];
@@ -217,6 +235,9 @@ class ShapeFinder {
   private before: Side = 'edge';
   private cue: Cue | null = null;
   private place = 0;
+  private list = 0;
+  /** The last token that is a word of a date. */
+  private dateAt = -1;
   /** Offset of what has been read with the last name: its degrees. */
   private readTo = 0;
   private readonly hasNumber: boolean;
@@ -250,9 +271,21 @@ class ShapeFinder {
     else if (token.kind === 'number' || this.isOfDate(at)) this.cut('number', false);
     else if (token.kind === 'lower') return this.stepLower(at);
     else if (this.isNever(token) || this.isEmployers(token)) this.cut('word', false);
-    else if (token.traits & CONJUNCTION && token.kind === 'bare') this.cut('list', true);
+    else if (token.traits & CONJUNCTION && this.joinsNames(at)) this.cut('list', true);
     else this.goOn(at);
     return at + 1;
+  }
+
+  /** `und` of a script without capitals, or on a line in capitals: `BY JANE DOE AND JOHN ROE`. */
+  private joinsNames(at: number): boolean {
+    const [above, token, next] = [this.tokens[at - 1], this.tokens[at]!, this.tokens[at + 1]];
+    if (token.kind === 'bare') return true;
+    if (!isLoud(token) || !isLoud(next) || (this.nameSize > 0 && !isLoud(above))) return false;
+    // `JUAN PEREZ Y ANA GIL`; one letter between fewer names is an initial.
+    const { length } = token.text;
+    return length === 1
+      ? this.nameSize > 1 && isLoud(this.tokens[at + 2])
+      : !token.text.endsWith('.');
   }
 
   /** Whether the capital is one inside a name: `Mark SubbaRao`, `by HansEhrlich`. */
@@ -282,18 +315,36 @@ class ShapeFinder {
     return (traits & EMPLOYER) !== 0 && this.nameSize > 1;
   }
 
-  /** A month or `9 Uhr` beside a number; `April` alone is somebody. */
+  /** A month, a day of the week, `9 Uhr` or a zone beside a number; `April` alone is somebody. */
   private isOfDate(at: number): boolean {
-    if (!this.hasNumber || !this.isBesideNumber(at)) return false;
-    const { lower } = this.tokens[at]!;
-    return isMonthWord(lower) || lower === HOUR;
+    if (!this.hasNumber || !(this.isBesideDate(at) || this.isClock(at))) return false;
+    this.dateAt = at;
+    return true;
   }
 
-  private isBesideNumber(at: number): boolean {
-    for (let place = at - 2; place <= at + 2; place += 1) {
-      if (place !== at && this.tokens[place]?.kind === 'number') return true;
-    }
-    return false;
+  private isBesideDate(at: number): boolean {
+    if (!this.isBesideNumber(at, 1) && !this.isBesideNumber(at, -1)) return false;
+    const { lower } = this.tokens[at]!;
+    if (isMonthWord(lower) || lower === HOUR) return true;
+    // `Placido Domingo`, and some are called `Sun`.
+    return this.nameSize > 1 && lower.length >= SHORTEST_WEEKDAY && isWeekday(lower);
+  }
+
+  /** `PM` and `BST` behind a time. */
+  private isClock(at: number): boolean {
+    const above = this.tokens[at - 1];
+    if (above?.kind !== 'number' && !(at > 0 && this.dateAt === at - 1)) return false;
+    const { pm, am, zones } = loadDateWords();
+    const { lower } = this.tokens[at]!;
+    return isLoud(this.tokens[at]) && (pm.has(lower) || am.has(lower) || zones.has(lower));
+  }
+
+  /** Whether a number is next, or behind no more than `de` or a dot: `Jan Sommer 3` is somebody. */
+  private isBesideNumber(at: number, step: number): boolean {
+    const next = this.tokens[at + step];
+    if (next?.kind === 'number') return true;
+    const isBetween = next?.kind === 'mark' || next?.kind === 'lower' || next?.kind === 'bare';
+    return isBetween && this.tokens[at + 2 * step]?.kind === 'number';
   }
 
   private openCue(at: number, length: number): number {
@@ -307,22 +358,49 @@ class ShapeFinder {
   }
 
   private stepMark(at: number): number {
+    if (this.nameSize === 1 && this.isByname(at)) {
+      this.nameSize += 3;
+      return at + 3;
+    }
     const { text } = this.tokens[at]!;
     const side = SIDE_OF_MARK.get(text) ?? 'word';
+    // A label of a day: `Son Güncellenme: 07.05.2024`.
+    if (text === ':' && this.tokens[at + 1]?.kind === 'number') this.nameSize = 0;
     this.cut(side, side === 'list');
     // What follows is a handle or a keyword.
     return side === 'at' ? at + 2 : at + 1;
   }
 
+  /** `Paula (Gray) Doe`, `John “Jack” Roe`: a name between marks, between two others. */
+  private isByname(at: number): boolean {
+    const [opening, own, closing, next] = this.tokens.slice(at, at + 4);
+    const areNames = own?.kind === 'capital' && next?.kind === 'capital' && !next.isGlued;
+    return areNames && BYNAME_ENDS.get(opening!.text)?.includes(closing!.text) === true;
+  }
+
   private stepLower(at: number): number {
     const token = this.tokens[at]!;
     const opens = this.before === 'cue' && this.nameSize === 0;
-    const isJoined = this.nameSize > 0 || this.before === 'list';
-    if (isJoined && token.traits & CONJUNCTION) this.cut('list', true);
+    const isJoined = this.nameSize > 0 || this.before === 'list' || this.isBehindJob(at);
+    if (isJoined && token.traits & CONJUNCTION && this.joinsSmall(at)) this.cut('list', true);
     else if (token.traits & PARTICLE && (this.nameSize > 0 || opens)) this.goOn(at);
     else if (opens || this.isLone(at)) this.takeLower(at);
     else this.cut('word', false);
     return at + 1;
+  }
+
+  /** In other languages `in` and `en` stand before a place. */
+  private joinsSmall(at: number): boolean {
+    const next = this.tokens[at + 1];
+    return (
+      !PREPOSITIONS.has(this.tokens[at]!.lower) || (next !== undefined && isGivenName(next.text))
+    );
+  }
+
+  /** `Jane Doe, Editor and John Roe`; of `Editor and Master Gardener` it is one job more. */
+  private isBehindJob(at: number): boolean {
+    const next = this.tokens[at + 1];
+    return this.before === 'job' && next?.kind === 'capital' && isGivenName(next.text);
   }
 
   /** Whether nothing but a date stands on the line with it. */
@@ -334,7 +412,10 @@ class ShapeFinder {
   /** After a cue a name may be written small: `by oz on Monday`. */
   private takeLower(at: number): void {
     const own = this.tokens.slice(at, at + 4);
-    const end = own.findIndex(({ kind, traits }) => kind !== 'lower' || traits & NO_ENDING);
+    const end = own.findIndex(
+      ({ kind, traits, start }) =>
+        kind !== 'lower' || traits & NO_ENDING || this.labels.get(start) === 'job',
+    );
     const small = end < 0 ? own : own.slice(0, end);
     for (const length of new Set([1, small.length <= 3 ? small.length : 1])) {
       this.emit(small.slice(0, length), 'word', true);
@@ -357,7 +438,8 @@ class ShapeFinder {
     if (this.nameSize === 0) return;
     const read = this.tokens.slice(this.nameFrom, this.nameFrom + this.nameSize);
     this.nameSize = 0;
-    const name = once(this.trim(read));
+    const isLabel = after === 'job' || after === 'label';
+    const name = once(this.trim(isLabel ? withoutRanks(read) : read));
     if (name.length === 0) return;
     const title = read[0] === name[0] ? undefined : read[0];
     this.emit(name, after, false, title);
@@ -395,6 +477,7 @@ class ShapeFinder {
     const start = title?.kind === 'capital' ? title.start : first.start;
     const end = isLower ? last.end : degreesEnd(this.text, last.end);
     this.readTo = end;
+    if (this.place === 0) this.list = first.start;
     this.shapes.push({
       words: proper,
       start,
@@ -407,6 +490,7 @@ class ShapeFinder {
       before: this.before,
       after,
       place: this.place,
+      list: this.list,
     });
   }
 
@@ -414,12 +498,23 @@ class ShapeFinder {
   private cueLength(at: number): number {
     const { traits, isGlued } = this.tokens[at]!;
     const next = this.tokens[at + 1];
+    if (traits & CUE && this.isJob(at)) return 0;
     const most = next && next.traits & IN_CUE ? longestCueIn(traits) : 1;
     for (let length = Math.min(most, this.tokens.length - at); length > 1; length -= 1) {
       if (this.cues.has(this.phrase(at, length))) return length;
     }
     const isOpen = this.nameSize === 0 || isGlued || !(traits & PARTICLE);
     return traits & CUE && isOpen ? 1 : 0;
+  }
+
+  /** `Jane Doe, Political Editor, and John Roe`: what Jane is; `Editor: John Roe` says who edited. */
+  private isJob(at: number): boolean {
+    if (this.labels.get(this.tokens[at]!.start) !== 'job' || this.cue === null) return false;
+    const [above, next] = [this.tokens[at - 1], this.tokens[at + 1]];
+    const isSecond = above !== undefined && this.labels.get(above.start) === 'job';
+    const isListed =
+      next !== undefined && (LIST_MARKS.has(next.text) || (next.traits & CONJUNCTION) !== 0);
+    return isSecond || isListed;
   }
 
   private phrase(at: number, length: number): string {
@@ -431,16 +526,27 @@ class ShapeFinder {
   }
 }
 
+/** `Jane Doe Former Deputy`, before `Editor`. */
+function withoutRanks(name: readonly NameToken[]): readonly NameToken[] {
+  const end = name.findLastIndex(({ traits }) => !(traits & RANK)) + 1;
+  return end === name.length ? name : name.slice(0, end);
+}
+
+function isLoud(token: NameToken | undefined): boolean {
+  return token?.kind === 'capital' && token.text === token.text.toUpperCase();
+}
+
 function textOf({ text }: NameToken): string {
   return text;
 }
 
 function withoutParticles(name: readonly NameToken[]): readonly NameToken[] {
-  return name.some(isParticle) ? name.filter((token) => !isParticle(token)) : name;
+  return name.every(isProper) ? name : name.filter(isProper);
 }
 
-function isParticle({ kind }: NameToken): boolean {
-  return kind === 'lower';
+/** No particle, and no mark around a byname. */
+function isProper({ kind }: NameToken): boolean {
+  return kind !== 'lower' && kind !== 'mark';
 }
 
 /** A name that a picture's label and its caption both say: `Jane Doe Jane Doe`. */

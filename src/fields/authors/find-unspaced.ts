@@ -130,6 +130,7 @@ function toSpan(
     before,
     after: end >= text.length ? 'edge' : cue ? 'cue' : 'word',
     place,
+    list: start,
     index,
     from: null,
   };

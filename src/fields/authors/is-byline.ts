@@ -1,14 +1,18 @@
 import { remember } from '../../core/remember.js';
 import type { Anatomy } from '../read-anatomy.js';
+import { loadAuthorWords } from './author-words.js';
 import type { AuthorCandidate, Scene } from './find-authors.js';
 import { isDeskName, type NameMention, type Side } from './find-spans.js';
 import { isUnspacedName } from './find-unspaced.js';
 import { loneCue } from './lone-cue.js';
+import { closesNoName } from './name-words.js';
 
 const NEAR_HEAD = 3;
 /** Lines around the end of the body that a signature may be on. */
 const BELOW_BODY = 3;
 const COLON = /[:：]\s?$/u;
+/** Between an author and whom they write for. */
+const COMMA = /[,/]\s?$/;
 /** A byline's cue is no longer than this. */
 const LONGEST_CUE = 28;
 const ENDINGS: ReadonlySet<Side> = new Set([
@@ -26,10 +30,11 @@ const ENDINGS: ReadonlySet<Side> = new Set([
  * Whether a line between the headline and the prose opens with a cue and goes on with names:
  * `By Jane Doe and John Roe | 3 May`, or has a name alone below a cue. That needs no judgement.
  */
-export const isByline = remember(({ best, scene }: AuthorCandidate): boolean => {
+export const isByline = remember((candidate: AuthorCandidate): boolean => {
+  const { best, scene } = candidate;
   const { anatomy } = scene;
   const isPlain = isWholeName(best) && (isBehindCue(best) || isBelowCue(best, anatomy));
-  if (!isPlain) return false;
+  if (!isPlain || isEmployer(candidate)) return false;
   return isInPlace(best.index, scene)
     ? linesInPlace(scene) <= MOST_LINES
     : isSignature(best, scene) && linesInPlace(scene) === 0;
@@ -55,6 +60,23 @@ const linesInPlace = remember(
   (scene: Scene) => new Set(scene.cued.filter((index) => isInPlace(index, scene))).size,
 );
 
+/** Whether it is whom the author before it writes for: `Jane Doe, The Harbour Post`. */
+export function isEmployer({ best, scene: { anatomy } }: AuthorCandidate): boolean {
+  const { place, words, index, start } = best;
+  if (place === 0 || index < 0 || !COMMA.test(anatomy.lines[index]!.text.slice(0, start)))
+    return false;
+  return closesNoName(words[0]!) || isOutlet(words) || isAcronym(words);
+}
+
+function isOutlet(words: readonly string[]): boolean {
+  return words.length > 1 && loadAuthorWords().outlets.has(words.at(-1)!.toLowerCase());
+}
+
+/** `BBC Harbour`, where people are written small. */
+function isAcronym([first, second]: readonly string[]): boolean {
+  return /^\p{Lu}{3,}$/u.test(first!) && second !== undefined && second !== second.toUpperCase();
+}
+
 function isWholeName({ words, text, isLower, isBare, hasLabel }: NameMention): boolean {
   const isLong = words.length > 1 || (isBare && isUnspacedName(text));
   return isLong && words.length < 5 && !isLower && (!hasLabel || isDeskName(words));
@@ -65,6 +87,9 @@ function isBehindCue({ cue, before, after, place, start }: NameMention): boolean
   return isCued && ENDINGS.has(after) && (place > 0 || start < LONGEST_CUE);
 }
 
-function isBelowCue({ index, before, after }: NameMention, anatomy: Anatomy): boolean {
-  return before === 'edge' && after === 'edge' && loneCue(index - 1, anatomy) === 'by';
+/** The only names on the line, from its first word on. */
+function isBelowCue({ index, before, after, place, list }: NameMention, anatomy: Anatomy): boolean {
+  const isListed = before === 'list' && place > 0 && list === 0;
+  const isOpen = before === 'edge' || isListed;
+  return isOpen && (after === 'edge' || after === 'list') && loneCue(index - 1, anatomy) === 'by';
 }

@@ -19,10 +19,19 @@ export const NO_ENDING = 32;
 export const EMPLOYER = 64;
 /** Stands in a cue of several words behind the first one. */
 export const IN_CUE = 128;
-const LONGEST_SHIFT = 8;
+/** Before a job it is a part of it. */
+export const RANK = 256;
+const LONGEST_SHIFT = 9;
 
-/** Words that stand before a place or a day, and close no name. */
-const NO_ENDINGS = 'in on at for from to the is and or of am um im aus le à en el a'.split(' ');
+/** Words that stand before a place, a day or a paper, and close no name. */
+const NO_ENDINGS = 'in on at for from to the is and or of am um im aus le à en el a special'.split(
+  ' ',
+);
+/** Words that jobs open with, and that some are called. */
+const RANKS =
+  'former deputy senior junior chief lead executive digital assistant associate managing contributing freelance guest staff'.split(
+    ' ',
+  );
 const EMPLOYERS = ['for', 'from'];
 
 let table: HashTable | undefined;
@@ -31,6 +40,11 @@ let table: HashTable | undefined;
 export function traitsOf(hash: number): number {
   table ??= unpackTable(readAsset('dist/data/name-words.bin'));
   return lookUp(table, hash);
+}
+
+/** Whether a word such as `The` is no part of a person's name, though some are called so. */
+export function closesNoName(word: string): boolean {
+  return (traitsOf(hashWord(word.toLowerCase())) & NO_ENDING) !== 0;
 }
 
 /** Words of the longest cue that a word with these bits opens; 0 when it opens none. */
@@ -57,6 +71,7 @@ export function packNameWords(lists: AuthorWordLists): Uint8Array {
   mark(lists.never, NEVER);
   mark(NO_ENDINGS, NO_ENDING);
   mark(EMPLOYERS, EMPLOYER);
+  mark(RANKS, RANK);
   const words = [...traits.keys()].filter((word) => !word.includes(' '));
   return packTable(
     toHashTable(

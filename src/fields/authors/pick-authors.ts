@@ -3,9 +3,10 @@ import { type Finding, type Findings, partFindings } from '../findings.js';
 import { isOfFrontMatter } from '../front-matter.js';
 import type { Anatomy } from '../read-anatomy.js';
 import { AUTHOR_RANKER } from './author-ranker.js';
-import { loadAuthorWords } from './author-words.js';
+import { isGivenName, loadAuthorWords } from './author-words.js';
 import { type AuthorCandidate, findAuthors, isStated } from './find-authors.js';
-import { isByline } from './is-byline.js';
+import type { NameMention } from './find-spans.js';
+import { isByline, isEmployer } from './is-byline.js';
 import { spellName } from './spell-name.js';
 
 /** The authors and the lines that name them. */
@@ -32,13 +33,19 @@ export function pickAuthors(anatomy: Anatomy, titleAt: number | null, weights?: 
   );
   const threshold = anatomy.page.kind === 'html' ? THRESHOLDS.html : THRESHOLDS.text;
   const chosen: AuthorCandidate[] = [];
-  for (const { candidate, score } of ranked) {
-    if (score < threshold) break;
-    if (isNobody(candidate)) continue;
-    const [first = candidate] = chosen;
-    if (!areTogether(first, candidate)) continue;
-    if (!chosen.some((one) => overlaps(one, candidate))) chosen.push(candidate);
-  }
+  const choose = (isWanted: (one: Ranked<AuthorCandidate>) => boolean) => {
+    for (const one of ranked) {
+      const { candidate } = one;
+      const [first = candidate] = chosen;
+      const isNew = !chosen.some((other) => overlaps(other, candidate));
+      if (isNew && isWanted(one) && !isNobody(candidate) && areTogether(first, candidate)) {
+        chosen.push(candidate);
+      }
+    }
+  };
+  choose(({ score }) => score >= threshold);
+  choose(({ candidate }) => chosen.some((one) => opensList(candidate, one)));
+  choose(({ candidate }) => completesList(candidate, chosen));
   const stated = statedAuthors(anatomy);
   const inOrder = chosen.toSorted(
     ({ best: a }, { best: b }) =>
@@ -69,9 +76,12 @@ const MOST = 20;
 
 /** All but the names whose places speak so little for them that they are never chosen. */
 function findLikely(anatomy: Anatomy, titleAt: number | null): AuthorCandidate[] {
-  return findAuthors(anatomy, titleAt).filter(
+  const found = findAuthors(anatomy, titleAt);
+  const likely = found.filter(
     ({ rank, lag, mentions }) => mentions.some(isStated) || (rank < MOST && lag <= FARTHEST),
   );
+  const isListed = ({ best }: AuthorCandidate) => likely.some((one) => areListed(best, one.best));
+  return found.filter((one) => likely.includes(one) || (one.best.place > 0 && isListed(one)));
 }
 
 function toFinding({ candidate, score }: Ranked<AuthorCandidate>): Finding {
@@ -98,9 +108,11 @@ function spellingOf({ best, mentions }: AuthorCandidate): string {
 }
 
 /** Whether it stands for whoever has no name, such as `Admin`, or is named for a picture alone. */
-function isNobody({ key, mentions }: AuthorCandidate): boolean {
-  const isCredited = mentions.every((one) => one.cue === 'other' && !isStated(one));
-  return isCredited || loadAuthorWords().never.has(key);
+function isNobody(candidate: AuthorCandidate): boolean {
+  const { key, mentions } = candidate;
+  if (loadAuthorWords().never.has(key)) return true;
+  if (mentions.some(isStated)) return false;
+  return mentions.every(({ cue }) => cue === 'other') || isEmployer(candidate);
 }
 
 /** Whether one byline, or the metadata, has both; a name elsewhere is by another story. */
@@ -109,6 +121,28 @@ function areTogether(one: AuthorCandidate, other: AuthorCandidate): boolean {
   const areVisible = [one, other].every(({ best }) => best.index >= 0);
   const areStated = [one, other].every(({ mentions }) => mentions.some(isStated));
   return one === other || (areVisible && isNear) || areStated;
+}
+
+/** Whether a list behind a cue begins with it that goes on with a chosen name: `By Oz and Jane Doe`. */
+function opensList({ best: own }: AuthorCandidate, { best: chosen }: AuthorCandidate): boolean {
+  return own.cue === 'by' && own.place === 0 && chosen.place > 0 && areListed(own, chosen);
+}
+
+/** Whether its list names other authors: two of them, or one where both have a known first name. */
+function completesList(
+  { best: own }: AuthorCandidate,
+  chosen: readonly AuthorCandidate[],
+): boolean {
+  if (own.words.length < 2 || own.hasLabel || own.cue === 'other') return false;
+  const beside = chosen.map(({ best }) => best).filter((one) => areListed(own, one));
+  const [first] = beside;
+  if (first === undefined || first.words.length < 2) return false;
+  return beside.length > 1 || [own, first].every(({ words }) => isGivenName(words[0]!));
+}
+
+/** Whether one list of a line has both names. */
+function areListed(one: NameMention, other: NameMention): boolean {
+  return one.index >= 0 && one.index === other.index && one.list === other.list;
 }
 
 /** Whether one name is within the other, or both are of the same letters. */

@@ -7,14 +7,11 @@ const LONG = 3;
 /** A name as people write it: one set in capitals gets its small letters back. */
 export function spellName(name: string): string {
   const isLoud = name === name.toUpperCase() && name.includes(' ');
-  return isLoud ? name.replace(WORD(), spellWord) : name;
+  const locale = name.includes('İ') ? 'tr' : 'und';
+  return isLoud ? name.replace(WORD(), (word) => spellWord(word, locale)) : name;
 }
 
-function spellWord(word: string): string {
-  return word.length < LONG ? word : word.charAt(0) + toSmall(word.slice(1));
-}
-
-/** In small letters: of a dotted capital I nothing stays but the usual one. */
-function toSmall(letters: string): string {
-  return letters.toLowerCase().replaceAll('i\u0307', 'i');
+/** Only Turkish and its kin have a dotted capital, and with it a small `ı`. */
+function spellWord(word: string, locale: 'tr' | 'und'): string {
+  return word.length < LONG ? word : word.charAt(0) + word.slice(1).toLocaleLowerCase(locale);
 }

@@ -53,6 +53,8 @@ export class NameToken {
   }
 }
 
+/** Letters of an article before a hyphen. */
+const ARTICLE = 2;
 /** Letters before the dot of an abbreviation. */
 const ABBREVIATED = 4;
 const DOT = 0x2e;
@@ -219,10 +221,18 @@ function isGlue(text: string, at: number): boolean {
   return isLetter(unit) || classOf(unit) === DIGIT;
 }
 
+/** `al-Harbi`, `el-Sayed`: a name that an article is joined to. */
+function opensWithArticle(text: string, start: number, end: number): boolean {
+  const joint = start + ARTICLE;
+  const isJoined = joint + 1 < end && classOf(text.charCodeAt(joint)) === DASH;
+  return isJoined && classOf(text.charCodeAt(joint + 1)) === UPPER;
+}
+
 function kindOf(text: string, start: number, end: number): Kind {
   const first = text.charCodeAt(start);
   const kind = classOf(first);
-  if (kind === LOWER && first < GEORGIAN) return 'lower';
+  if (kind === LOWER && first < GEORGIAN)
+    return opensWithArticle(text, start, end) ? 'capital' : 'lower';
   if (kind === UPPER) return 'capital';
   if (kind === DIGIT) return 'number';
   if (isMark(kind)) return 'mark';

@@ -11,5 +11,10 @@ const REACH = 24;
 export function hasWeekday(text: string, end: number): boolean {
   const before = text.slice(Math.max(0, end - REACH), end);
   const word = before.match(isAscii(before) ? /[A-Za-z]+/g : WORD())?.at(-1);
-  return word !== undefined && loadDateWords().weekdays.has(foldWord(word));
+  return word !== undefined && isWeekday(word);
+}
+
+/** Whether a word is a day of the week, whole or short, in some language. */
+export function isWeekday(word: string): boolean {
+  return loadDateWords().weekdays.has(foldWord(word));
 }
