@@ -36,6 +36,16 @@ test.each([
   expect(keptOf(inner)).toEqual([ABOVE, BELOW]);
 });
 
-test('what a rule knows for something else stays that', () => {
-  expect(keptOf(`<h3>Share this</h3><p>${BELOW}</p>`, 'share')).toEqual([ABOVE, BELOW]);
+test.each([
+  ['above text', `<h3>Background</h3><p>${BELOW}</p>`, ['Background']],
+  ['above a part', `<h2>Discussion</h2><h3>Privacy</h3><p>${BELOW}</p>`, ['Discussion', 'Privacy']],
+  [
+    'above a heading like it',
+    `<h3>Related</h3><h3>In the room</h3><p>${BELOW}</p>`,
+    ['In the room'],
+  ],
+  ['that is a link', `<h3><a href="/more">Read more</a></h3><p>${BELOW}</p>`, []],
+  ['not in the article', `<p>Five things</p><h3>Share this</h3><p>${BELOW}</p>`, []],
+])('a heading that a rule takes for a label, %s', (_, inner, heads) => {
+  expect(keptOf(inner, 'share')).toEqual([ABOVE, ...heads, BELOW]);
 });
