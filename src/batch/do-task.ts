@@ -9,7 +9,7 @@ import { toRow } from '../render/to-row.js';
 import { cleanBytes } from './clean-bytes.js';
 import { cleanRow } from './clean-row.js';
 import { hashIssue } from './hash-issue.js';
-import { readFile } from './read-page.js';
+import { readFile } from './read-bytes.js';
 import { keepsRows, type Settings, setApart } from './settings.js';
 import { splitRows } from './split-rows.js';
 import { survive } from './survive.js';
@@ -70,12 +70,12 @@ async function* cleanTask(task: Task, manner: Manner, meter: Meter): AsyncGenera
   if (task.kind === 'rows') return yield* cleanRows(task, manner);
   if (task.kind === 'records') return yield* cleanRecords(task, manner);
   manner.onRecord(0);
-  const result = await cleanPage(task, manner.settings, meter);
+  const result = await cleanPageTask(task, manner.settings, meter);
   const text = manner.render(result);
   yield { result, text: manner.settings.shared ? setApart(text, manner.settings) : text };
 }
 
-async function cleanPage(
+async function cleanPageTask(
   task: Exclude<Task, RowsTask | RecordsTask>,
   settings: Settings,
   meter: Meter,

@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises';
 import { DraftFile } from './draft-file.js';
+import { isFolder } from './is-folder.js';
 import { type Output, OutputError, type Piece, toOutputError } from './output.js';
 
 /** All results in one file, which takes its name at the end. */
@@ -15,7 +15,7 @@ export class FileOutput implements Output {
    * @param instead what to do where the path is a folder
    */
   static async create(path: string, resume: boolean, instead: string): Promise<FileOutput> {
-    if (await isFolder(path)) {
+    if (isFolder(path)) {
       throw new OutputError(`cannot write ${path}: it is a folder; ${instead}`);
     }
     const output = new FileOutput(path);
@@ -55,11 +55,4 @@ export class FileOutput implements Output {
       throw toOutputError(error, this.path);
     });
   }
-}
-
-function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
 }

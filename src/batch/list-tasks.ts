@@ -1,7 +1,7 @@
 import type { Position } from './cut-rows.js';
 import type { Input } from './input.js';
 import type { Entry } from './journal.js';
-import { readPage } from './read-page.js';
+import { readBytes } from './read-bytes.js';
 import type { Resume } from './resume.js';
 import { type Settings, TOO_LARGE } from './settings.js';
 import { withPack } from './sniff-pack.js';
@@ -51,7 +51,7 @@ async function loadManySteps() {
 async function pageTask({ path, source, issue, stream }: Input): Promise<Task> {
   if (issue) return { kind: 'failure', source, issue };
   if (path !== null && !stream) return { kind: 'file', source, path };
-  const bytes = await readPage(null, stream).catch(toIssue);
+  const bytes = await readBytes(null, stream).catch(toIssue);
   if (bytes && 'code' in bytes) return { kind: 'failure', source, issue: bytes };
   return bytes ? { kind: 'page', source, bytes } : { kind: 'failure', source, issue: TOO_LARGE };
 }

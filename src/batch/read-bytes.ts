@@ -4,7 +4,7 @@ import { MAX_PAGE_BYTES, TOO_LARGE } from './settings.js';
 import { toPathIssue } from './to-issue.js';
 
 /** All bytes of a file, or of standard input for null; null when a page may not have so many. */
-export async function readPage(
+export async function readBytes(
   path: string | null,
   stream: AsyncIterable<Buffer> = openInput(path),
 ): Promise<Uint8Array | null> {
@@ -21,7 +21,7 @@ export async function readPage(
 /** All bytes of a file, or why there are none. */
 export async function readFile(path: string): Promise<Uint8Array | Issue> {
   try {
-    return (await readPage(path)) ?? TOO_LARGE;
+    return (await readBytes(path)) ?? TOO_LARGE;
   } catch (error) {
     return toPathIssue(error, path);
   }

@@ -1,6 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Input } from './input.js';
+import { isFolder } from './is-folder.js';
 import { toIssue, toPathIssue } from './to-issue.js';
 
 /**
@@ -33,7 +34,7 @@ async function* walk(
     const path = join(folder, name);
     if (join(read.real, name) === written) continue;
     const inner = place === '' ? name : `${place}/${name}`;
-    if (await isFolder(path)) yield* walk(path, inner, written, [...above, read.real]);
+    if (isFolder(path)) yield* walk(path, inner, written, [...above, read.real]);
     else yield* listFile(path, inner);
   }
 }
@@ -53,13 +54,6 @@ async function readFolder(
   } catch (error) {
     return { issue: toIssue(error) };
   }
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
 }
 
 async function* listFile(path: string, place: string): AsyncGenerator<Input> {

@@ -1,5 +1,6 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { isFolder } from '../batch/is-folder.js';
 import { isGlob, type Named } from '../batch/list-inputs.js';
 import type { Kind, Settings } from '../batch/settings.js';
 import { packOf } from '../batch/sniff-pack.js';
@@ -169,14 +170,6 @@ function isSingle(names: readonly string[], { filesFrom, from }: Flags): boolean
   if (from !== 'auto' && from !== 'text' && from !== 'html') return false;
   if (from === 'auto' && packOf(only) !== 'page') return false;
   return !isFolder(only) && (existsSync(only) || !isGlob(only));
-}
-
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
 }
 
 /** One page is cleaned sooner here than a worker starts, and one worker alone gains nothing. */

@@ -4,7 +4,7 @@ import { readRow } from '../batch/clean-row.js';
 import { type DecodedPage, openPage } from '../batch/clean-text.js';
 import type { Input } from '../batch/input.js';
 import { listTasks } from '../batch/list-tasks.js';
-import { readFile } from '../batch/read-page.js';
+import { readFile } from '../batch/read-bytes.js';
 import type { Settings } from '../batch/settings.js';
 import { splitRows } from '../batch/split-rows.js';
 import type { Task } from '../batch/task.js';
