@@ -2,6 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 
+/** What those who run the pipeline may import of it: all. */
+const PIPELINE = [
+  ...['read', 'lines', 'features', 'classify', 'fields', 'assemble', 'validate', 'render'],
+  'clean.js',
+];
+
 /** What each folder of src/ may import from, besides itself and core/. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   // The article's type is inferred from its schema, so that types and validation cannot differ.
@@ -15,6 +21,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   assemble: ['read', 'lines', 'features', 'classify', 'fields', 'validate'],
   // Explanations quote every reason that has a code.
   render: ['classify', 'fields', 'validate'],
+  batch: PIPELINE,
+  learn: [...PIPELINE, 'batch'],
+  cli: [...PIPELINE, 'batch', 'learn'],
 };
 
 describe.each(Object.entries(MAY_IMPORT))('%s', (stage, allowed) => {
@@ -24,6 +33,17 @@ describe.each(Object.entries(MAY_IMPORT))('%s', (stage, allowed) => {
     );
     expect(strangers).toEqual([]);
   });
+});
+
+test('what puts the pipeline together knows nothing of who runs it', () => {
+  const outside = importsOf('.').filter(({ file }) => dirname(file) === 'src');
+  expect(outside).not.toEqual([]);
+  expect(outside.filter(({ folder }) => ['batch', 'learn', 'cli'].includes(folder))).toEqual([]);
+});
+
+test('every folder has its place', () => {
+  const folders = readdirSync('src', { withFileTypes: true }).filter((one) => one.isDirectory());
+  expect(folders.map(({ name }) => name).sort()).toEqual(Object.keys(MAY_IMPORT).sort());
 });
 
 function importsOf(stage: string): { file: string; folder: string }[] {
