@@ -26,10 +26,6 @@ export class FolderOutput implements Output {
     }
   }
 
-  pass(): void {}
-
-  async close(): Promise<void> {}
-
   async stop(keep: boolean): Promise<void> {
     await (keep ? this.draft?.keep() : this.draft?.discard());
     this.draft = null;

@@ -10,18 +10,18 @@ export interface Piece {
   readonly startAt?: number;
 }
 
-/** Where results go. */
+/** Where results go; most need do nothing at the end, or for what is passed over. */
 export interface Output {
   /** Whether all results share one place: then one failure to write ends the run. */
   readonly isOne: boolean;
   /** Takes the next piece; gives the end of it in its file, in bytes. */
   write(piece: Piece): Promise<number>;
   /** Passes over an input whose results an earlier run has written, up to this place. */
-  pass(end: number): void;
+  pass?(end: number): void;
   /** Ends the run: everything is in its place. */
-  close(): Promise<void>;
+  close?(): Promise<void>;
   /** Ends a run that stops: nothing half-written stays, or all of it for a later run. */
-  stop(keep: boolean): Promise<void>;
+  stop?(keep: boolean): Promise<void>;
 }
 
 /** Results could not be written; the message says where and why. */

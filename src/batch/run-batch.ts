@@ -50,7 +50,7 @@ export async function runBatch(
   const steps = listTasks(inputs, settings, options.resume);
   for await (const { step, outcome } of mapInOrder(steps, (step) => doStep(step, doer), flow)) {
     if (step.entry) addCounts(total, step.entry.counts);
-    if (isPassed(step)) output.pass(step.entry?.to ?? 0);
+    if (isPassed(step)) output.pass?.(step.entry?.to ?? 0);
     else await write(step, outcome, options);
     addTally(total, outcome.tally);
     outcome.notes.forEach(options.onNote);

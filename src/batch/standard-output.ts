@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
+import type { Writable } from 'node:stream';
 import { type Output, type Piece, toOutputError } from './output.js';
-import { StreamOutput } from './stream-output.js';
 
 const STDOUT = 1;
 const NAME = 'standard output';
@@ -8,28 +8,24 @@ const NAME = 'standard output';
 const PIPE_BYTES = 64 * 1024;
 
 /**
- * Results one after the other on standard output. The first, when a pipe can hold it, is written
- * without a stream: to make one of a pipe Node loads its sockets, which one page need not wait for.
+ * Results one after the other on standard output, no faster than it takes them. The first, when a
+ * pipe can hold it, is written without a stream: to make one of a pipe Node loads its sockets,
+ * which one page need not wait for.
  */
 export class StandardOutput implements Output {
   readonly isOne = true;
-  private stream: StreamOutput | null = null;
+  private stream: Writable | null = null;
   private isFirst = true;
 
-  async write(piece: Piece): Promise<number> {
-    const { bytes } = piece;
+  async write({ bytes }: Piece): Promise<number> {
     const written = this.isFirst && bytes.length <= PIPE_BYTES ? writeNow(bytes) : 0;
     this.isFirst = false;
-    if (written === bytes.length) return 0;
-    this.stream ??= new StreamOutput(process.stdout, NAME);
-    return this.stream.write({ ...piece, bytes: bytes.subarray(written) });
+    if (written < bytes.length) {
+      this.stream ??= openStream();
+      await writeAll(this.stream, bytes.subarray(written));
+    }
+    return 0;
   }
-
-  pass(): void {}
-
-  async close(): Promise<void> {}
-
-  async stop(): Promise<void> {}
 }
 
 /** How many of the bytes could be written. */
@@ -41,4 +37,15 @@ function writeNow(bytes: Uint8Array): number {
     if ((error as NodeJS.ErrnoException).code === 'EAGAIN') return 0;
     throw toOutputError(error, NAME);
   }
+}
+
+function openStream(): Writable {
+  // Failures reach us through the callback of `write`; without a listener they would be thrown.
+  return process.stdout.on('error', () => {});
+}
+
+function writeAll(stream: Writable, bytes: Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(bytes, (error) => (error ? reject(toOutputError(error, NAME)) : resolve()));
+  });
 }

@@ -2,7 +2,7 @@ import { FileOutput } from '../batch/file-output.js';
 import { STDIN } from '../batch/input.js';
 import { listInputs } from '../batch/list-inputs.js';
 import { ClosedPipe, type Output, OutputError } from '../batch/output.js';
-import { StreamOutput } from '../batch/stream-output.js';
+import { StandardOutput } from '../batch/standard-output.js';
 import { emptyTally, type Tally } from '../batch/tally.js';
 import type { Profile } from '../core/profile.js';
 import { type ReadPage, readPages } from '../learn/read-pages.js';
@@ -21,7 +21,7 @@ export async function learn(options: LearnOptions): Promise<number> {
   const paint = await loadPaint(options.colour);
   const reporter = new Reporter({ ...options, progress, paint });
   try {
-    const output = options.output === null ? toStdout() : await toFile(options.output);
+    const output = await openOutput(options.output);
     return await learnInto(output, options, reporter);
   } catch (error) {
     if (error instanceof ClosedPipe) return 0;
@@ -31,11 +31,8 @@ export async function learn(options: LearnOptions): Promise<number> {
   }
 }
 
-function toStdout(): Output {
-  return new StreamOutput(process.stdout, 'standard output');
-}
-
-function toFile(path: string): Promise<Output> {
+async function openOutput(path: string | null): Promise<Output> {
+  if (path === null) return new StandardOutput();
   return FileOutput.create(path, false, 'name a file in it');
 }
 
@@ -59,13 +56,13 @@ async function learnInto(
     reporter.advise(profile ? summarise(sites, profile) : 'interrupted; nothing was written');
     return exitCode({ tally, lost: false, interrupted: signal.aborted, check: false });
   } finally {
-    if (!ended) await output.stop(false);
+    if (!ended) await output.stop?.(false);
   }
 }
 
 async function write(output: Output, profile: Profile): Promise<void> {
   await output.write({ input: STDIN, bytes: Buffer.from(toProfileJson(profile)), last: true });
-  await output.close();
+  await output.close?.();
 }
 
 async function countAll(

@@ -46,13 +46,13 @@ async function runInto(parts: Parts, options: RunOptions): Promise<number> {
   let ended = false;
   try {
     const { tally, lost } = await runParts(parts, options, signal);
-    if (!signal.aborted) await output.close();
+    if (!signal.aborted) await output.close?.();
     ended = !signal.aborted;
     reporter.end(tally);
     if (signal.aborted) reporter.advise(adviceFor(options));
     return exitCode({ tally, lost, interrupted: signal.aborted, check: options.check });
   } finally {
-    if (!ended) await output.stop(options.resume);
+    if (!ended) await output.stop?.(options.resume);
     await journal?.end(ended ? options.resume && options.outDir !== null : true);
   }
 }
@@ -136,7 +136,4 @@ async function openOutput({ output, outDir, check, resume }: RunOptions): Promis
 const NOWHERE: Output = {
   isOne: true,
   write: async () => 0,
-  pass() {},
-  async close() {},
-  async stop() {},
 };
