@@ -39,28 +39,36 @@ export interface Advance {
   readonly passed: { readonly bytes: number; readonly results: number };
 }
 
+/** What became of a batch. */
+export interface BatchEnd {
+  readonly tally: Tally;
+  /** Whether the output of some input could not be written. */
+  readonly lost: boolean;
+}
+
 /** Cleans every input and writes every result. */
 export async function runBatch(
   inputs: AsyncIterable<Input>,
   options: BatchOptions,
-): Promise<Tally> {
+): Promise<BatchEnd> {
   const { settings, doer, output, unordered, signal } = options;
-  const total = emptyTally();
+  const tally = emptyTally();
+  let lost = false;
   const flow = { ahead: doer.ahead, unordered: unordered && output.isOne, signal };
   const steps = listTasks(inputs, settings, options.resume);
   for await (const { step, outcome } of mapInOrder(steps, (step) => doStep(step, doer), flow)) {
-    if (step.entry) addCounts(total, step.entry.counts);
+    if (step.entry) addCounts(tally, step.entry.counts);
     if (isPassed(step)) output.pass?.(step.entry?.to ?? 0);
-    else await write(step, outcome, options);
-    addTally(total, outcome.tally);
+    else if (!(await write(step, outcome, options))) lost = true;
+    addTally(tally, outcome.tally);
     outcome.notes.forEach(options.onNote);
-    options.onProgress(total, {
+    options.onProgress(tally, {
       source: step.input.source,
       read: outcome.read,
       passed: findPassed(step),
     });
   }
-  return total;
+  return { tally, lost };
 }
 
 /** Whether an earlier run has done all of an input. */
@@ -94,14 +102,17 @@ const NOTHING: Outcome = {
   notes: [],
 };
 
-async function write(step: Step, outcome: Outcome, options: BatchOptions): Promise<void> {
+/** Writes the results of a step; gives whether that could be done. */
+async function write(step: Step, outcome: Outcome, options: BatchOptions): Promise<boolean> {
   const { output, keeper } = options;
   const { bytes } = outcome;
   try {
     const end = await output.write({ ...step, bytes });
     await keeper?.keep(step, outcome, end - bytes.length, end);
+    return true;
   } catch (error) {
     if (!(error instanceof OutputError) || output.isOne) throw error;
     options.onLost(error);
+    return false;
   }
 }

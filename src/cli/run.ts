@@ -1,9 +1,8 @@
 import type { Input } from '../batch/input.js';
 import { listInputs } from '../batch/list-inputs.js';
 import { ClosedPipe, type Output, OutputError } from '../batch/output.js';
-import { runBatch } from '../batch/run-batch.js';
+import { type BatchEnd, runBatch } from '../batch/run-batch.js';
 import { StandardOutput } from '../batch/standard-output.js';
-import type { Tally } from '../batch/tally.js';
 import type { Doer } from '../batch/task.js';
 import { exitCode } from './exit-code.js';
 import { listenForSignals } from './listen-for-signals.js';
@@ -45,7 +44,7 @@ async function runInto(parts: Parts, options: RunOptions): Promise<number> {
   const signal = listenForSignals((message) => reporter.advise(message));
   let ended = false;
   try {
-    const { tally, lost } = await runParts(parts, options, signal);
+    const { tally, lost } = await cleanAll(parts, options, signal);
     if (!signal.aborted) await output.close?.();
     ended = !signal.aborted;
     reporter.end(tally);
@@ -57,14 +56,13 @@ async function runInto(parts: Parts, options: RunOptions): Promise<number> {
   }
 }
 
-async function runParts(
+async function cleanAll(
   { journal, output, doer, reporter }: Parts,
   options: RunOptions,
   signal: AbortSignal,
-): Promise<{ tally: Tally; lost: boolean }> {
+): Promise<BatchEnd> {
   const { settings, unordered } = options;
-  let lost = false;
-  const tally = await runBatch(await listNamedInputs(options), {
+  return runBatch(await listNamedInputs(options), {
     settings,
     doer,
     output,
@@ -74,12 +72,8 @@ async function runParts(
     signal,
     onProgress: (sofar, advance) => reporter.advance(sofar, advance),
     onNote: (note) => reporter.note(note),
-    onLost: (error) => {
-      lost = true;
-      reporter.fail(error.message);
-    },
+    onLost: (error) => reporter.fail(error.message),
   });
-  return { tally, lost };
 }
 
 /** How to go on after an interrupt. */
