@@ -1,6 +1,7 @@
 import { type Label, labelBy } from '../core/label.js';
 import type { MeasuredLine } from '../features/measure-page.js';
 import { PHRASE_FAMILIES, type PhraseFamily } from '../features/phrase-family.js';
+import { isSpeech } from './is-speech.js';
 import type { Rule } from './rule.js';
 import { RULES } from './rules/index.js';
 import type { SurveyedPage } from './survey-page.js';
@@ -35,10 +36,11 @@ export function isLabelled({ phrases, matches }: Rule, line: MeasuredLine, page:
   return (!phrases || (bitsOf(phrases) & phraseBits(line)) !== 0) && matches(line, page);
 }
 
-function phraseBits({ phrases }: MeasuredLine): number {
+/** None for speech: somebody says those words. */
+function phraseBits(line: MeasuredLine): number {
   let bits = 0;
-  for (const { family } of phrases) bits |= BITS.get(family)!;
-  return bits;
+  for (const { family } of line.phrases) bits |= BITS.get(family)!;
+  return bits === 0 || isSpeech(line) ? 0 : bits;
 }
 
 function bitsOf(families: readonly PhraseFamily[]): number {

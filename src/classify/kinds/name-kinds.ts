@@ -2,6 +2,7 @@ import { BULLET } from '../../core/bullet.js';
 import type { Role } from '../../core/role.js';
 import type { MeasuredLine, MeasuredPage } from '../../features/measure-page.js';
 import { isProse } from '../is-prose.js';
+import { isSpeech } from '../is-speech.js';
 import { scoreAnswers } from '../rank/rank-candidates.js';
 import { fillRows } from '../rank/ranker.js';
 import { type Body, type KeptLine, readBody } from './kept-lines.js';
@@ -42,19 +43,16 @@ export function nameKinds(
 const POSTED_BY = /^[—–] .{0,80}\(@\w{1,30}\)/u;
 
 function statedKind(line: MeasuredLine, place: number, body: Body): Role | null {
-  if (POSTED_BY.test(line.text) || isSpeech(line, place, body)) return 'body';
-  if (BULLET.test(line.text)) return 'list-item';
+  if (POSTED_BY.test(line.text)) return 'body';
+  if (BULLET.test(line.text))
+    return isSpeech(line) && !isListed(place, body) ? 'body' : 'list-item';
   return isProse(line) && QUOTED.test(line.text) ? 'quote' : null;
 }
 
-/**
- * Whether it is a sentence behind the dash that opens direct speech in many languages; three lines
- * in a row that open so are a list.
- */
-function isSpeech({ text, endsSentence }: MeasuredLine, place: number, { lines }: Body): boolean {
-  if (!text.startsWith('–') || !endsSentence) return false;
+/** Whether the line is one of three in a row that open with a bullet, which a dash may be. */
+function isListed(place: number, { lines }: Body): boolean {
   const [a, b, , c, d] = [-2, -1, 0, 1, 2].map((by) => BULLET.test(lines[place + by]?.text ?? ''));
-  return !((a && b) || (b && c) || (c && d));
+  return Boolean((a && b) || (b && c) || (c && d));
 }
 
 /** By the scores of both; one above zero is more likely than not. */

@@ -23,6 +23,7 @@ export const pointerLine: Rule = {
     'More than two hundred people came: nobody had expected so many of them.',
     'More on the hill, less in the valley',
     'News',
+    '“More?”',
   ],
   phrases: ['pointer'],
   matches: (line) => line.wordCount <= MOST_WORDS && (isPointer(line) || introduces(line)),

@@ -8,7 +8,12 @@ export const mediaLabel: Rule = {
   role: 'media',
   why: 'A line of nothing but the labels of a player or a gallery is its furniture.',
   hits: ['Play video', 'Enlarge image', 'Image 1 of 3', 'Video duration 01:24'],
-  misses: ['28-04-2021, 09:29', 'Play resumed at noon.', 'The image of the town has suffered.'],
+  misses: [
+    '“Listen.”',
+    '28-04-2021, 09:29',
+    'Play resumed at noon.',
+    'The image of the town has suffered.',
+  ],
   phrases: ['media'],
   matches: (line) => line.size < 20 && isMadeOf(line, ['media']) && isMostlyLetters(line),
 };

@@ -12,6 +12,8 @@ export const navigationLabel: Rule = {
   misses: [
     'Home is where one can log in.',
     'Politics',
+    '— Next!',
+    '“Home.”',
     'The agency was founded in a kitchen, by two sisters who had never written a line of code.\n> Services\nIt builds shops for bakers, and looks after them for as long as there is bread in them.',
   ],
   phrases: ['navigation', 'section'],

@@ -17,7 +17,11 @@ export const newsletterCall: Rule = {
     'Newsletter',
     'Already a subscriber? Log in',
   ],
-  misses: ['Newsletter sales rose in March.', 'He signed up for the navy at seventeen.'],
+  misses: [
+    '“Subscribe!”',
+    'Newsletter sales rose in March.',
+    'He signed up for the navy at seventeen.',
+  ],
   phrases: ['newsletter', 'appeal'],
   matches: (line) =>
     line.wordCount <= MOST_WORDS &&
