@@ -1,3 +1,4 @@
+import { foldSpaces } from './fold-spaces.js';
 import type { Outcome, Scores } from './outcome.js';
 import type { Row } from './row.js';
 
@@ -24,8 +25,4 @@ function occurrences(names: readonly string[], lines: readonly string[]): number
   const folded = lines.map(foldSpaces);
   const ends = (name: string) => (line: string) => line.startsWith(name) || line.endsWith(name);
   return names.reduce((sum, name) => sum + folded.filter(ends(name)).length, 0);
-}
-
-function foldSpaces(text: string): string {
-  return text.split(/\s+/u).join(' ').trim();
 }

@@ -1,3 +1,4 @@
+import { foldSpaces } from './fold-spaces.js';
 import { ratio, type Score, toScore } from './word-score.js';
 
 /**
@@ -14,8 +15,4 @@ export function snippetScore(
   const right = wanted.filter(holds).length;
   const wrong = unwanted.filter(holds).length;
   return toScore(ratio(right, right + wrong), ratio(right, wanted.length));
-}
-
-function foldSpaces(text: string): string {
-  return text.split(/\s+/u).join(' ').trim();
 }

@@ -6,6 +6,7 @@ import { isKept } from '../core/role.js';
 import { densestRun } from '../features/densest-run.js';
 import { lookUp, toHashTable } from '../features/hash-table.js';
 import type { MeasuredLine, MeasuredPage } from '../features/measure-page.js';
+import { LONGEST_LABEL } from './line-shapes.js';
 
 /** Where the prose of a page stands and what it speaks of: what every field is measured against. */
 export interface Anatomy {
@@ -35,8 +36,6 @@ const SHORT_PROSE = 12;
 const LONG_PROSE = 22;
 /** What a removed line takes from the worth of a run of prose, and what a long one does. */
 const FURNITURE_COST = 4;
-/** Longer lines are no labels: a date in them is part of what they tell. */
-const LONGEST_LABEL = 30;
 /** Longer lines are hardly ever said twice. */
 const MOST_WORDS = 40;
 const DATE = /(?:^|\D)(?:19|20)\d\d(?!\d)|\d{1,2}[.:/]\d\d|\d\s?[年月日년월일]/;
@@ -66,6 +65,12 @@ export function readAnatomy(measured: MeasuredPage, labels: readonly LabelledLin
     timesInBody: countWords(measured, lines.slice(bodyStart, bodyEnd).filter(isParagraph)),
     repeats: groupByWords(lines),
   };
+}
+
+/** How likely the model holds a line for a part of the article; -1 where it was not asked. */
+export function scoreOf(index: number, { labels }: Anatomy): number {
+  const reason = labels[index]?.reason;
+  return reason?.by === 'model' ? reason.score : -1;
 }
 
 function isParagraph({ wordCount, endsSentence }: MeasuredLine): boolean {

@@ -2,6 +2,7 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import type { Issue } from '../core/issue.js';
 import type { Encoding } from '../core/page.js';
+import { countBeyondAscii } from './count-beyond-ascii.js';
 import { decoderFor, decodeWith } from './decode-as.js';
 import { findDeclaredCharset } from './find-declared-charset.js';
 import {
@@ -84,12 +85,6 @@ function isReadable({ text, encoding }: Decoded): boolean {
 function countReplacements(text: string): number {
   let count = 0;
   for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) count += 1;
-  return count;
-}
-
-function countBeyondAscii(text: string): number {
-  let count = 0;
-  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7f) count += 1;
   return count;
 }
 

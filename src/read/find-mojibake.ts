@@ -1,6 +1,7 @@
 import { lazily } from '../core/lazily.js';
 import type { Edit } from '../core/page.js';
 import { composeEdits } from './compose-edits.js';
+import { countBeyondAscii } from './count-beyond-ascii.js';
 import { WINDOWS_1252_HIGH } from './decode-as.js';
 import { makeEdits, orderEdits } from './edit-text.js';
 import {
@@ -110,18 +111,12 @@ function takeWholeLines(text: string, judged: readonly Judged[], certain: number
 function isMisread(line: string, judged: readonly Judged[], certain: number): boolean {
   if (judged.length === 0) return false;
   const covered = judged.reduce((sum, { sequence: { start, end } }) => sum + end - start, 0);
-  if (covered !== beyondAscii(line)) return false;
+  if (covered !== countBeyondAscii(line)) return false;
   return (
     judged.length >= 3 ||
     judged.some(({ certainty }) => certainty === 'certain') ||
     (certain >= ENOUGH_CERTAIN && judged.every(({ sequence }) => scriptOf(sequence) === 'latin'))
   );
-}
-
-function beyondAscii(line: string): number {
-  let count = 0;
-  for (let at = 0; at < line.length; at += 1) if (line.charCodeAt(at) > 0x7f) count += 1;
-  return count;
 }
 
 /** For each sequence the number of those of its script that touch one another around it. */

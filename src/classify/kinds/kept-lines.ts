@@ -37,8 +37,8 @@ export interface Look {
   readonly leadsOn: boolean;
 }
 
-/** Headings are hardly ever longer, in words. */
-const LABEL_WORDS = 14;
+/** Headings, and items of tables, are hardly ever longer, in words. */
+export const LABEL_WORDS = 14;
 const ENDS = '.!?…:;,)"”»';
 const NUMBER = /^[(#]?(\d{1,3})[.):\s]/u;
 

@@ -3,6 +3,7 @@ import type { Hints } from '../../core/line.js';
 import { classWords, lineage, type PageElement } from '../../core/page-element.js';
 import type { Role } from '../../core/role.js';
 import type { MeasuredLine } from '../../features/measure-page.js';
+import { LABEL_WORDS } from './kept-lines.js';
 
 /** The role of a kept line as its markup tells; null where it tells nothing, or there is none. */
 export function markedKind(line: MeasuredLine): Role | null {
@@ -27,9 +28,6 @@ export function markedRole({ element, block }: Hints): Role | null {
 function isNamedCaption(element: PageElement): boolean {
   return classWords(element).includes('caption');
 }
-
-/** Items of tables are shorter, in words. */
-const LABEL_WORDS = 14;
 
 /** A paragraph is what it looks like: only type as heavy as a heading's makes it one. */
 function plainRole({ text, wordCount }: MeasuredLine, { block, boldDensity }: Hints): Role | null {

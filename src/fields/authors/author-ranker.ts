@@ -1,7 +1,7 @@
 import type { Ranker } from '../../classify/rank/ranker.js';
 import { remember } from '../../core/remember.js';
 import { coveredWords, hasPhrase, openingWords } from '../../features/read-phrases.js';
-import type { Anatomy } from '../read-anatomy.js';
+import { type Anatomy, scoreOf } from '../read-anatomy.js';
 import { isMarked, markupOf } from './author-markup.js';
 import { isGivenName, loadAuthorWords } from './author-words.js';
 import { type AuthorCandidate, isStated, type Scene } from './find-authors.js';
@@ -226,11 +226,6 @@ function labelAt(index: number, { lines }: Anatomy): number {
     coveredWords(line, ['share', 'follow', 'navigation', 'section', 'media', 'reply']) /
     Math.max(1, line.size)
   );
-}
-
-function scoreOf(index: number, { labels }: Anatomy): number {
-  const reason = labels[index]?.reason;
-  return reason?.by === 'model' ? reason.score : -1;
 }
 
 /** How many of the lines stand between the headline and the name. */

@@ -3,6 +3,7 @@ import { isKept } from '../../core/role.js';
 import type { MeasuredLine } from '../../features/measure-page.js';
 import { hasPhrase, isPhrase, openingWords } from '../../features/read-phrases.js';
 import { isInFrontMatter } from '../../read/read-front-matter.js';
+import { LONGEST_LABEL } from '../line-shapes.js';
 import type { Anatomy } from '../read-anatomy.js';
 import { isMarked, markupOf } from './author-markup.js';
 import { isGivenName } from './author-words.js';
@@ -51,8 +52,6 @@ export interface Scene {
 const ABOVE = 20;
 const BELOW_HEAD = 30;
 const BELOW_BODY = 25;
-/** Longer lines hold a name only behind a cue, and only where they open. */
-const LONGEST_LABEL = 30;
 /** Names have fewer words. */
 const LONGEST_NAME = 6;
 const TOKENS = 60;

@@ -1,6 +1,7 @@
 import { type Ranked, rankCandidates, rescore } from '../../classify/rank/rank-candidates.js';
 import { type Finding, type Findings, partFindings } from '../findings.js';
 import { isOfFrontMatter } from '../front-matter.js';
+import { LONGEST_BYLINE } from '../line-shapes.js';
 import type { Anatomy } from '../read-anatomy.js';
 import { AUTHOR_RANKER } from './author-ranker.js';
 import { isGivenName, loadAuthorWords } from './author-words.js';
@@ -20,7 +21,6 @@ export interface Authors {
 const THRESHOLDS = { text: 0.24, html: 0.36 };
 /** Lines between the names of one byline. */
 const TOGETHER = 2;
-const LONGEST_BYLINE = 25;
 
 /**
  * The likeliest name and those that stand beside it, where they are likely enough, in the order of
@@ -97,7 +97,7 @@ function toFinding({ candidate, score }: Ranked<AuthorCandidate>): Finding {
 
 /** Whether the line is a byline and no sentence that names somebody. */
 function isByItself(index: number, { lines, isProse }: Anatomy): boolean {
-  return index >= 0 && !isProse[index] && lines[index]!.wordCount <= LONGEST_BYLINE;
+  return index >= 0 && !isProse[index] && lines[index]!.wordCount < LONGEST_BYLINE;
 }
 
 /** As most places that do not shout spell it. */

@@ -1,4 +1,5 @@
 import type { DateValue } from './date-mention.js';
+import { dayAt } from './day-at.js';
 
 const DAY = 86_400_000;
 /** A day of each calendar whose Gregorian date is known, and the mean length of its year. */
@@ -23,7 +24,7 @@ export function toGregorian(
   for (let step = 0; step <= 12; step += 1) {
     const offset = step % 2 === 0 ? step / 2 : -(step + 1) / 2;
     const time = anchor.time + (Math.round(guess) + offset) * DAY;
-    if (reads(anchor.intl, time, year, month, day)) return gregorianDay(time);
+    if (reads(anchor.intl, time, year, month, day)) return dayAt(time);
   }
   return null;
 }
@@ -38,9 +39,4 @@ function reads(calendar: string, time: number, year: number, month: number, day:
   const parts = format.formatToParts(time);
   const read = (type: string) => Number(parts.find((part) => part.type === type)?.value);
   return read('year') === year && read('month') === month && read('day') === day;
-}
-
-function gregorianDay(time: number): DateValue {
-  const date = new Date(time);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }

@@ -2,6 +2,7 @@ import { lazily } from '../../core/lazily.js';
 import { readJsonAsset } from '../../core/read-asset.js';
 import type { Calendar } from './date-mention.js';
 import { loadDateWords } from './date-words.js';
+import { keyOf } from './key-of.js';
 import type { Token } from './tokenise.js';
 
 /** One meaning of a name: a month of a calendar in some languages. */
@@ -72,10 +73,6 @@ function readPrefix(text: string): MonthName | null {
     if (months) return { months, length: 1 };
   }
   return null;
-}
-
-function keyOf(tokens: readonly Token[]): string {
-  return tokens.map(({ text }) => text).join(' ');
 }
 
 function monthsCalled(name: string): readonly Month[] | null {

@@ -1,7 +1,9 @@
 import type { Anchor } from './anchor.js';
 import type { DateValue } from './date-mention.js';
+import { dayAt } from './day-at.js';
+import { keyOf } from './key-of.js';
 import type { ReadDate } from './read-date.js';
-import { keyOf, loadRelativeWords, type RelativeWords, type Unit } from './relative-words.js';
+import { loadRelativeWords, type RelativeWords, type Unit } from './relative-words.js';
 import type { Token } from './tokenise.js';
 
 const LENGTH: Readonly<Record<Unit, number>> = {
@@ -89,14 +91,9 @@ function longest<T>(
 
 /** The day that holds the whole span that was meant; `2 hours ago` is up to three. */
 function countBack({ amount, unit }: Count, { time, hasTime }: Anchor): DateValue | null {
-  if (unit === 'day') return dayOf(time - amount * LENGTH.day);
+  if (unit === 'day') return dayAt(time - amount * LENGTH.day);
   if (!hasTime) return null;
-  const last = dayOf(time - amount * LENGTH[unit]);
-  const first = dayOf(time - (amount + 1) * LENGTH[unit]);
+  const last = dayAt(time - amount * LENGTH[unit]);
+  const first = dayAt(time - (amount + 1) * LENGTH[unit]);
   return first.day === last.day ? last : null;
-}
-
-function dayOf(time: number): DateValue {
-  const date = new Date(time);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }

@@ -1,5 +1,6 @@
 import { loadData } from '../load-data.js';
-import { foldWord, type Token, tokenise } from './tokenise.js';
+import { keyOf } from './key-of.js';
+import { foldWord, tokenise } from './tokenise.js';
 
 export type Unit = 'minute' | 'hour' | 'day';
 
@@ -45,11 +46,6 @@ export function loadRelativeWords(language: string | null): readonly RelativeWor
   );
   if (language === null) return [...all.values()];
   return [...new Set([language, 'en'])].flatMap((name) => all?.get(name) ?? []);
-}
-
-/** Tokens as one key. */
-export function keyOf(tokens: readonly Token[]): string {
-  return tokens.map(({ text }) => text).join(' ');
 }
 
 function build(data: Data): RelativeWords {

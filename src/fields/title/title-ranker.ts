@@ -9,7 +9,7 @@ import { coveredWords, openingWords } from '../../features/read-phrases.js';
 import { splitWords } from '../../features/split-words.js';
 import { isGivenName } from '../authors/author-words.js';
 import { isLikeHeadline, opensLikeByline } from '../line-shapes.js';
-import type { Anatomy } from '../read-anatomy.js';
+import { type Anatomy, scoreOf } from '../read-anatomy.js';
 import type { TitleCandidate } from './find-titles.js';
 
 /** Asks which of a page's lines is its headline. */
@@ -116,11 +116,6 @@ function proseBefore(index: number, { isProse, bodyStart }: Anatomy): number {
   let prose = 0;
   for (let at = from; at < to; at += 1) if (isProse[at]) prose += 1;
   return prose;
-}
-
-function scoreOf(index: number, { labels }: Anatomy): number {
-  const reason = labels[index]?.reason;
-  return reason?.by === 'model' ? reason.score : -1;
 }
 
 /** Roles that say something of a line that may be the headline. */
