@@ -1,7 +1,7 @@
 import { assembleArticle } from './assemble/assemble-article.js';
 import { traceFields } from './assemble/trace-fields.js';
 import { classifyPage } from './classify/classify-page.js';
-import type { Favor } from './classify/model/judge-by-model.js';
+import type { Favor } from './classify/model/favor.js';
 import { fail } from './core/fail.js';
 import type { Page } from './core/page.js';
 import type { Profile } from './core/profile.js';

@@ -1,4 +1,4 @@
-import type { Status } from '../core/result.js';
+import { STATUSES, type Status } from '../core/result.js';
 import type { Journal } from './journal.js';
 import type { Step } from './list-tasks.js';
 import type { Outcome } from './task.js';
@@ -17,7 +17,7 @@ export class JournalKeeper {
   /** @param begin end @param bytes of the output before and after the step's results */
   async keep(step: Step, outcome: Outcome, begin: number, end: number): Promise<void> {
     if (this.isNew) this.start(step, begin);
-    for (const status of ['ok', 'invalid', 'error'] as const) {
+    for (const status of STATUSES) {
       this.counts[status] += outcome.tally.statuses[status];
     }
     this.isNew = step.last;

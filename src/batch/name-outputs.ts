@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Format } from '../render/load-renderer.js';
+import type { Format } from '../render/look.js';
 import type { Input } from './input.js';
 import { holdsMany } from './list-tasks.js';
 import { keepsRows, type Settings } from './settings.js';

@@ -1,5 +1,5 @@
 import type { CleanOptions } from '../clean.js';
-import type { Look } from '../render/load-renderer.js';
+import type { Look } from '../render/look.js';
 
 /** How an input is packed. */
 export const KINDS = ['auto', 'text', 'html', 'jsonl', 'warc', 'wet'] as const;

@@ -1,4 +1,4 @@
-import type { Result, Status } from '../core/result.js';
+import { type Result, STATUSES, type Status } from '../core/result.js';
 import { isKept } from '../core/role.js';
 
 /** Counts over many results: plain data, so that it can cross from a worker. */
@@ -47,7 +47,7 @@ export function addCounts(tally: Tally, counts: Readonly<Record<Status, number>>
 
 /** Adds the counts of `part` to `tally`. */
 export function addTally(tally: Tally, part: Tally): void {
-  for (const status of ['ok', 'invalid', 'error'] as const) {
+  for (const status of STATUSES) {
     tally.statuses[status] += part.statuses[status];
   }
   tally.earlier += part.earlier;

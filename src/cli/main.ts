@@ -4,6 +4,7 @@ import { AS_WORKER } from '../batch/as-worker.js';
 import { readJsonAsset } from '../core/read-asset.js';
 import { UsageError } from '../core/usage-error.js';
 import { escapeControls, toOneLine } from '../render/escape-controls.js';
+import { EXPLAINS } from '../render/look.js';
 import { type Actions, buildProgram, cleanCommand, learnCommand } from './program.js';
 import { messages } from './standard-streams.js';
 
@@ -75,7 +76,7 @@ function splitExplain(argv: readonly string[]): string[] {
   });
 }
 
-const HOW = ['text', 'json', 'html'];
+const HOW: readonly string[] = EXPLAINS;
 
 /** Says what is wrong, if commander has not yet; gives the exit code. */
 function explainFailure(error: unknown): number {

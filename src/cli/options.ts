@@ -4,10 +4,10 @@ import { isFolder } from '../batch/is-folder.js';
 import { isGlob, type Named } from '../batch/list-inputs.js';
 import type { Kind, Settings } from '../batch/settings.js';
 import { packOf } from '../batch/sniff-pack.js';
-import type { CleanOptions } from '../clean.js';
+import type { Favor } from '../classify/model/favor.js';
 import { UsageError } from '../core/usage-error.js';
 import { type ColourSettings, chooseColour, type When } from '../render/choose-colour.js';
-import type { Explain, Format, Look } from '../render/load-renderer.js';
+import type { Explain, Format, Look } from '../render/look.js';
 import { canRedraw } from './can-redraw.js';
 import {
   checkDate,
@@ -32,7 +32,7 @@ export interface Flags {
   readonly require: string;
   readonly lang?: string;
   readonly url?: string;
-  readonly favor: NonNullable<CleanOptions['favor']>;
+  readonly favor: Favor;
   readonly profile?: string;
   readonly now?: string;
   readonly filesFrom?: string;

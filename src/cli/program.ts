@@ -1,5 +1,9 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { KINDS } from '../batch/settings.js';
+import { FAVORS } from '../classify/model/favor.js';
+import { WHENS } from '../render/choose-colour.js';
 import { escapeControls } from '../render/escape-controls.js';
+import { EXPLAINS, FORMATS } from '../render/look.js';
 import { print } from './print.js';
 import { messages } from './standard-streams.js';
 
@@ -91,9 +95,7 @@ function quietCommand(name: string): Command {
 export function cleanOptions(): Option[] {
   return [
     ...group('Input:', [
-      new Option('--from <kind>', 'how the inputs are packed')
-        .choices(['auto', 'text', 'html', 'jsonl', 'warc', 'wet'])
-        .default('auto'),
+      new Option('--from <kind>', 'how the inputs are packed').choices(KINDS).default('auto'),
       new Option('--text-field <key>', 'key of a row that holds its text').default('text'),
       new Option('--html-field <key>', 'key of a row that holds its HTML').default('html'),
       new Option('--url-field <key>', 'key of a row that holds its address').default('url'),
@@ -106,9 +108,7 @@ export function cleanOptions(): Option[] {
       new Option('--require <fields>', 'fields that must be found').default('title,body'),
       new Option('--lang <code>', 'language of the text, such as nl or pt-BR'),
       new Option('--now <date>', 'the day that "yesterday" is counted from, ISO 8601'),
-      new Option('--favor <what>', 'which mistake to avoid')
-        .choices(['precision', 'balanced', 'recall'])
-        .default('balanced'),
+      new Option('--favor <what>', 'which mistake to avoid').choices(FAVORS).default('balanced'),
       new Option('--profile <file>', 'what the site repeats, as winnow learn has written it'),
     ]),
     ...group('Output:', [
@@ -117,14 +117,14 @@ export function cleanOptions(): Option[] {
         new Option(
           '-f, --format <format>',
           'json for one input, jsonl for several, unless told',
-        ).choices(['json', 'jsonl', 'markdown', 'text']),
+        ).choices(FORMATS),
       ),
       new Option('-o, --output <file>', 'write everything to one file').argParser(parsePlace),
       new Option('-d, --out-dir <dir>', 'write one file an input, mirroring the tree').argParser(
         parsePlace,
       ),
       new Option('--explain [how]', 'say of every line why it is kept or removed')
-        .choices(['text', 'json', 'html'])
+        .choices(EXPLAINS)
         .preset('text'),
       new Option('--check', 'write nothing; say what would be taken away, exit 1 if anything'),
     ]),
@@ -143,7 +143,7 @@ export function cleanOptions(): Option[] {
       new Option('-v, --verbose', 'say a line an input, and a summary'),
       new Option('--no-progress', 'show no line that says how far the run is'),
       new Option('--color <when>', 'colour in messages and explanations')
-        .choices(['auto', 'always', 'never'])
+        .choices(WHENS)
         .default('auto'),
     ]),
   ];

@@ -3,12 +3,11 @@ import type { Tally } from '../batch/tally.js';
 import type { Note } from '../batch/task.js';
 import { clock } from '../core/clock.js';
 import { toOneLine } from '../render/escape-controls.js';
+import { STATUS_COLOUR } from '../render/status-colour.js';
 import type { Paint } from './load-paint.js';
 import type { ProgressLine } from './progress-line.js';
 import { messages } from './standard-streams.js';
 import { summarise } from './summarise.js';
-
-const COLOUR = { ok: 'green', invalid: 'yellow', error: 'red' } as const;
 
 /** How much is said. */
 export interface Voice {
@@ -34,7 +33,7 @@ export class Reporter {
     const said = [...issues.map(({ message }) => message), ...warnings, ...changes].join('; ');
     if (quiet || (said === '' && !verbose)) return;
     const name = source === '' ? "''" : toOneLine(source);
-    this.say(`${name}: ${this.voice.paint(COLOUR[status], toOneLine(said || status))}`);
+    this.say(`${name}: ${this.voice.paint(STATUS_COLOUR[status], toOneLine(said || status))}`);
   }
 
   /** What stops the run, or a part of it. */

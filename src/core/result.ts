@@ -4,7 +4,9 @@ import type { LabelledLine } from './label.js';
 import type { Edit, Encoding, Page } from './page.js';
 import type { Provenance } from './provenance.js';
 
-export type Status = 'ok' | 'invalid' | 'error';
+export const STATUSES = ['ok', 'invalid', 'error'] as const;
+
+export type Status = (typeof STATUSES)[number];
 
 /** How an input was read. */
 export interface Reading extends Pick<Page, 'kind' | 'url' | 'captured'> {

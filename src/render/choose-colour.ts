@@ -1,5 +1,7 @@
+export const WHENS = ['auto', 'always', 'never'] as const;
+
 /** When to colour: always, never, or where a terminal shows it. */
-export type When = 'auto' | 'always' | 'never';
+export type When = (typeof WHENS)[number];
 
 /** The part of an environment that speaks of colour. */
 export interface ColourSettings {

@@ -4,8 +4,7 @@ import type { Result } from '../core/result.js';
 import { isKept } from '../core/role.js';
 import { toOneLine } from './escape-controls.js';
 import { findWhys, toShortReason } from './find-why.js';
-
-const STATUS_COLOUR = { ok: 'green', invalid: 'yellow', error: 'red' } as const;
+import { STATUS_COLOUR } from './status-colour.js';
 
 /**
  * Every line of an input with its role and the reason for it, removed ones struck through, and

@@ -1,20 +1,8 @@
 import type { Result } from '../core/result.js';
+import type { Look } from './look.js';
 import { toJson } from './to-json.js';
 import { toJsonl } from './to-jsonl.js';
 import { toText } from './to-text.js';
-
-export type Format = 'json' | 'jsonl' | 'markdown' | 'text';
-
-/** How every line is explained beside, or in place of, the result. */
-export type Explain = 'text' | 'json' | 'html';
-
-/** What is written for each result. */
-export interface Look {
-  readonly format: Format;
-  readonly explain: Explain | null;
-  /** The chalk level of what is written. */
-  readonly colour: 0 | 1;
-}
 
 /** A result as the text that is written for it. */
 export type Renderer = (result: Result) => string;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { STATUSES } from '../core/result.js';
 import { KEPT_ROLES, REMOVED_ROLES } from '../core/role.js';
 import { articleSchema } from './article-schema.js';
 
@@ -70,7 +71,7 @@ const article = z.extend(articleSchema, {
 
 /** One result as it is written: what became of one input. */
 export const resultSchema = z.strictObject({
-  status: z.enum(['ok', 'invalid', 'error']),
+  status: z.enum(STATUSES),
   source: z.nullable(z.string()).check(z.describe('the input: a path, a path with a row, or -')),
   input: z.nullable(reading).check(z.describe('how it was read; null when the status is error')),
   article: z.nullable(article).check(z.describe('null only when the status is error')),

@@ -8,14 +8,12 @@ import { loadNameOdds } from '../../features/markup/load-name-odds.js';
 import { scanMarkup } from '../../features/markup/scan-markup.js';
 import type { MeasuredLine, MeasuredPage } from '../../features/measure-page.js';
 import { scanPage } from '../../features/scan-page.js';
+import type { Favor } from './favor.js';
 import { findThreshold } from './find-threshold.js';
 import { scoreUntilDecided } from './forest.js';
 import { loadModel, type ModelName } from './load-model.js';
 import { loadStops } from './load-stops.js';
 import { toProbability } from './to-probability.js';
-
-/** Which mistake is worse: removing what belongs to the article, or keeping what does not. */
-export type Favor = 'precision' | 'balanced' | 'recall';
 
 /** What is added to the threshold of a page, and between the first and last line of its article. */
 const SHIFTS: Readonly<Record<Favor, number>> = { precision: 0.9, balanced: 0, recall: -0.9 };

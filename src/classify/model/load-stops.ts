@@ -1,6 +1,6 @@
 import { readJsonAsset } from '../../core/read-asset.js';
+import type { Favor } from './favor.js';
 import type { Forest, Stop } from './forest.js';
-import type { Favor } from './judge-by-model.js';
 
 /** `data/model/stops.json`: for each threshold the bounds after so many trees. */
 interface StopsFile {
