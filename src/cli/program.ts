@@ -7,13 +7,16 @@ import { EXPLAINS, FORMATS } from '../render/look.js';
 import { print } from './print.js';
 import { messages } from './standard-streams.js';
 
+const SCHEMAS = ['article', 'result'] as const;
+const SHELLS = ['bash', 'zsh', 'fish'] as const;
+
 /** What each command does; loaded only when it runs. */
 export interface Actions {
   readonly clean: (inputs: string[], command: Command) => Promise<void>;
   readonly learn: (inputs: string[], command: Command) => Promise<void>;
-  readonly schema: (what: 'article' | 'result') => Promise<void>;
+  readonly schema: (what: (typeof SCHEMAS)[number]) => Promise<void>;
   readonly rules: (code: string | undefined) => Promise<void>;
-  readonly completion: (shell: 'bash' | 'zsh' | 'fish', program: Command) => Promise<void>;
+  readonly completion: (shell: (typeof SHELLS)[number], program: Command) => Promise<void>;
 }
 
 /** The command line: every command and flag, with nothing done yet. */
@@ -29,7 +32,7 @@ export function buildProgram(version: string, actions: Actions): Command {
       .description('print the JSON Schema of what comes out')
       .addArgument(
         new Argument('[what]', 'of an article, or of the result around it')
-          .choices(['article', 'result'])
+          .choices(SCHEMAS)
           .default('article'),
       )
       .action((what) => actions.schema(what)),
@@ -43,7 +46,7 @@ export function buildProgram(version: string, actions: Actions): Command {
   program.addCommand(
     quietCommand('completion')
       .description('print the completion for a shell')
-      .addArgument(new Argument('<shell>').choices(['bash', 'zsh', 'fish']))
+      .addArgument(new Argument('<shell>').choices(SHELLS))
       .action((shell) => actions.completion(shell, program)),
   );
   return program;
