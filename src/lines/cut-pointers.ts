@@ -7,13 +7,17 @@ const OPENING = 40;
 const SEAM =
   /[.!?…。！？]["'”’»)\]]{0,3}(?=[A-Z\u00c0-\u00de\u0391-\u042f\u05d0-\u06ff>»▶►]|\s{0,3}[^.:!?…。！？]{3,36}(?:[:：]|$))/;
 const SEAMS = new RegExp(SEAM, 'g');
+/** The number of a part is no sentence: `I. Background`. */
+const NUMBER = /^\s*(?:[A-Za-z]|[IVXLCivxlc]{1,6}|\d{1,2}(?:\.\d{1,2}){0,2})\./;
 
 /** Cuts a pointer off the sentence before it: `…she said.Read more`, `…said. READ MORE: Ferries`. */
 export const trailingPointers: Cutter = {
   sign: SEAM,
   cut: (text, recognisers) => {
+    const numbered = NUMBER.exec(text)?.[0].length ?? 0;
     const seam = [...text.matchAll(SEAMS)]
       .map(({ 0: mark, index }) => index + mark.length)
+      .filter((at) => at > numbered)
       .find((at) => isPointer(text.slice(at, at + OPENING), text.length - at, recognisers));
     return cutAt(text.length, seam === undefined ? [] : [seam]);
   },

@@ -80,6 +80,8 @@ describe('a sentence stays whole', () => {
     'Created with Figma, the plans show a harbour without ferries.',
     'The logo \uf8ff stands on every door of the building.',
     'Iconic icons: an icon of the icon painters, in silicon.',
+    'I. BACKGROUND',
+    '2. Related',
     'She said so. Read more closely, the letter says the opposite of what they claim.',
     'The budget of 3 December 2021 held for a year.',
     'Press arrow-left to go back and arrow-right to go on.',
