@@ -13,6 +13,7 @@ import { isHidden, styledAsBlock } from './element-style.js';
 import { LineWriter } from './line-writer.js';
 import type { Context } from './open-line.js';
 import type { Document, Element, Node } from './parse-html.js';
+import { isNoteMark, raiseNumbers } from './superscripts.js';
 
 /** A page's text as lines, with what the markup says of each line. */
 export interface FlatPage {
@@ -28,6 +29,7 @@ interface Frame extends Context {
   readonly isMark: boolean;
   readonly preformatted: boolean;
   readonly inText: boolean;
+  readonly isRaised: boolean;
   /** Elements in it so far. */
   children: number;
 }
@@ -46,13 +48,14 @@ const OUTERMOST: Readonly<Frame> = {
   hidden: false,
   preformatted: false,
   inText: false,
+  isRaised: false,
   children: 0,
 };
 
 /**
  * Turns a parsed page into lines the way a browser would: blocks, cells and `<br>` break them,
- * inline elements do not. Elements that hold nothing to read are left out, and so is what comes
- * after more lines than a page may have.
+ * inline elements do not. Elements that hold nothing to read are left out, such as the marks of notes
+ * that links lead to, and so is what comes after more lines than a page may have.
  *
  * The walk goes by the pointers of the tree, so that no page can exhaust the stack.
  */
@@ -84,6 +87,7 @@ export function flattenHtml(document: Document): FlatPage {
 function visit(node: Node, frame: Frame, writer: LineWriter): Frame | null {
   if (node.type === 'text') {
     if (frame.preformatted) writer.writeAsIs(node.data, frame);
+    else if (frame.isRaised && writer.isInWord) writer.write(raiseNumbers(node.data), frame);
     else writer.write(node.data, frame);
     return null;
   }
@@ -92,6 +96,8 @@ function visit(node: Node, frame: Frame, writer: LineWriter): Frame | null {
     writer.breakLine();
     return null;
   }
+  // At the beginning of a line it is the number of the note itself.
+  if (isNoteMark(node) && writer.isInLine) return null;
   return enter(open(node, frame), writer);
 }
 
@@ -129,6 +135,7 @@ function open(node: Element, outer: Frame): Frame {
     hidden: outer.hidden || isHidden(node),
     preformatted: outer.preformatted || PREFORMATTED.has(name),
     inText: outer.inText || TEXT_BLOCKS.has(name),
+    isRaised: outer.isRaised || name === 'sup',
     children: 0,
   };
 }

@@ -25,6 +25,16 @@ export class LineWriter {
     return this.parts.join('');
   }
 
+  /** Whether the line has something to read already. */
+  get isInLine(): boolean {
+    return !this.line.isEmpty;
+  }
+
+  /** Whether the line ends, so far, in what one reads and no space. */
+  get isInWord(): boolean {
+    return !this.line.isEmpty && !this.line.isSpaced;
+  }
+
   /** Adds text, each run of white space as one space. */
   write(data: string, context: Context): void {
     this.line.add(data.replace(SPACES, ' '), context);

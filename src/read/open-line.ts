@@ -17,7 +17,7 @@ export class OpenLine {
   private readonly parts: string[] = [];
   private length = 0;
   /** Whether one more space would begin the line, or double another. */
-  private isSpaced = true;
+  isSpaced = true;
   private element: PageElement | null = null;
   private block: PageElement | null = null;
   private readonly marks: Mark[] = [];

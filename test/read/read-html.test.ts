@@ -53,6 +53,26 @@ describe('the lines of a page', () => {
     ],
     ['own elements are blocks', '<x-item>a</x-item><x-item>b</x-item>', 'a\nb'],
     ['own elements in prose are inline', '<p>a <x-tip>b</x-tip> c</p>', 'a b c'],
+    [
+      'raised numbers stay apart from what they stand behind',
+      '<p>10<sup>6</sup> × 10<sup>-4</sup> km<sup>2</sup>, Ca<sup>2+</sup>, kilns.<sup>11,12</sup>',
+      '10⁶ × 10⁻⁴ km², Ca²⁺, kilns.¹¹,¹²',
+    ],
+    [
+      'other raised text, and raised numbers that open a word, are as they are',
+      '<p>the 1<sup>st</sup> <sup>1</sup>/<sub>2</sub>',
+      'the 1st 1/2',
+    ],
+    [
+      'marks that lead to notes are left out, and numbers of notes stay',
+      '<p>In 1871<sup>[<a href=#n2>2</a>]</sup> it gave less.<a href=#n3><sup>3</sup></a><p id=n2><sup><a href=#b2>2</a></sup> A note.',
+      'In 1871 it gave less.\n\n2 A note.',
+    ],
+    [
+      'raised links that are no marks stay',
+      '<p>See<sup><a href=/one>one</a></sup> and<sup><a href=#two>what follows</a></sup>.',
+      'Seeone andwhat follows.',
+    ],
     ['Unicode line separators fold', '<p>a\u2028b\u0085c</p>', 'a b c'],
   ])('%s', (_, html, text) => {
     expect(textOf(html)).toBe(text);
