@@ -59,7 +59,8 @@ export function nameDraft(path: string): string {
   return join(dirname(path), `.winnow-${name}.part`);
 }
 
-function isDevice(path: string): Promise<boolean> {
+/** Whether something stands there that is neither a file nor a folder. */
+export function isDevice(path: string): Promise<boolean> {
   return stat(path).then(
     (found) => !found.isFile() && !found.isDirectory(),
     () => false,

@@ -1,6 +1,8 @@
-import { DraftFile } from './draft-file.js';
+import { claimPlace } from './claim-place.js';
+import { DraftFile, isDevice, nameDraft } from './draft-file.js';
 import { isFolder } from './is-folder.js';
 import { type Output, OutputError, type Piece, toOutputError } from './output.js';
+import { realPlace } from './real-place.js';
 
 /** All results in one file, which takes its name at the end. */
 export class FileOutput implements Output {
@@ -18,6 +20,7 @@ export class FileOutput implements Output {
     if (isFolder(path)) {
       throw new OutputError(`cannot write ${path}: it is a folder; ${instead}`);
     }
+    if (!(await isDevice(path))) await claimPlace(`${nameDraft(realPlace(path))}.lock`, path);
     const output = new FileOutput(path);
     if (!resume) await output.open(0);
     return output;

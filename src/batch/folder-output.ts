@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { claimPlace } from './claim-place.js';
 import { DraftFile } from './draft-file.js';
 import type { Input } from './input.js';
 import { type Output, type Piece, toOutputError } from './output.js';
@@ -11,7 +12,12 @@ export class FolderOutput implements Output {
   /** The input whose output could not be written. */
   private failed: Input | null = null;
 
-  constructor(private readonly folder: string) {}
+  private constructor(private readonly folder: string) {}
+
+  static async create(folder: string): Promise<FolderOutput> {
+    await claimPlace(join(folder, '.winnow.lock'), folder);
+    return new FolderOutput(folder);
+  }
 
   /** Throws when this output cannot be written; the outputs of other inputs still can. */
   async write(piece: Piece): Promise<number> {

@@ -118,7 +118,7 @@ async function startDoer({ jobs, timeout, settings }: RunOptions, entry: URL): P
 async function openOutput({ output, outDir, check, resume }: RunOptions): Promise<Output> {
   if (check) return NOWHERE;
   if (outDir !== null) {
-    return new (await import('../batch/folder-output.js')).FolderOutput(outDir);
+    return (await import('../batch/folder-output.js')).FolderOutput.create(outDir);
   }
   if (output !== null) {
     const { FileOutput } = await import('../batch/file-output.js');

@@ -1,0 +1,75 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { OutputError, toOutputError } from './output.js';
+import { discardDrafts, unfinished } from './unfinished.js';
+
+/**
+ * Claims a place for this process, so that no two runs write the same drafts at once. The claim
+ * is a file that names the process; it goes when the process ends, and is taken over from one
+ * that was killed.
+ *
+ * @param lock the file of the claim
+ * @param place what is claimed, for messages
+ * @throws OutputError when a run that is still going has it, or when it cannot be written
+ */
+export async function claimPlace(lock: string, place: string): Promise<void> {
+  try {
+    await mkdir(dirname(lock), { recursive: true });
+    if (!tryToClaim(lock)) {
+      refuseLiving(lock, place);
+      rmSync(lock, { force: true });
+      if (!tryToClaim(lock)) refuseLiving(lock, place);
+    }
+  } catch (error) {
+    throw toOutputError(error, place);
+  }
+  unfinished.add(lock);
+  process.once('exit', discardDrafts);
+}
+
+function tryToClaim(lock: string): boolean {
+  try {
+    writeFileSync(lock, `${process.pid} ${startOf(process.pid)}\n`, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function refuseLiving(lock: string, place: string): void {
+  const [pid = '', start = ''] = readFileSync(lock, 'latin1').trim().split(' ');
+  // An empty claim is one that is being written.
+  if (pid !== '' && !isOther(Number(pid), start)) return;
+  throw new OutputError(
+    `cannot write ${place}: another winnow is writing there (process ${pid || 'unknown'}, says ${lock}); wait for its end, or name another place`,
+  );
+}
+
+/** Whether another process than this one has that number, and began then. */
+function isOther(pid: number, start: string): boolean {
+  return pid !== process.pid && isAlive(pid) && startOf(pid) === start;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/**
+ * When a process began, as Linux counts it: in a container a later one often has its number.
+ * Other systems say nothing here, and then the number alone counts.
+ */
+function startOf(pid: number): string {
+  try {
+    // The name in brackets may hold spaces; behind it stand the state and, 19 on, the start.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ').at(-1)?.split(' ');
+    return fields?.[0] === 'Z' ? 'ended' : (fields?.[19] ?? '');
+  } catch {
+    return '';
+  }
+}
