@@ -10,6 +10,7 @@ import {
   TEXT_BLOCKS,
 } from './element-kinds.js';
 import { isHidden, styledAsBlock } from './element-style.js';
+import { isHeadingButton } from './heading-buttons.js';
 import { LineWriter } from './line-writer.js';
 import type { Context } from './open-line.js';
 import type { Document, Element, Node } from './parse-html.js';
@@ -98,7 +99,7 @@ function visit(node: Node, frame: Frame, writer: LineWriter): Frame | null {
   }
   // At the beginning of a line it is the number of the note itself.
   if (isNoteMark(node) && writer.isInLine) return null;
-  return enter(open(node, frame), writer);
+  return enter(isHeadingButton(node) ? openWithin(node, frame) : open(node, frame), writer);
 }
 
 function enter(frame: Frame, writer: LineWriter): Frame {
@@ -138,6 +139,12 @@ function open(node: Element, outer: Frame): Frame {
     isRaised: outer.isRaised || name === 'sup',
     children: 0,
   };
+}
+
+/** An element that its outer one stands for. */
+function openWithin(node: Element, outer: Frame): Frame {
+  const hidden = outer.hidden || isHidden(node);
+  return { ...outer, outer, gap: 0, isMark: false, hidden, children: 0 };
 }
 
 function gapOf(node: Element, outer: Frame): number {

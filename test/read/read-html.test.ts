@@ -108,6 +108,13 @@ describe('the hints of a line', () => {
     expect(hints.block.depth).toBe(2);
   });
 
+  test('name a heading for the button that it is made of', () => {
+    const open = '<h3><span><button aria-expanded=false>Who pays?</button></span> <i></i></h3>';
+    expect(pathOf(lineWith(open, 'Who pays?').hints.element)).toBe('document>h3>span');
+    const edit = '<h3>History <button>Edit</button></h3>';
+    expect(textOf(edit)).toBe('History\nEdit');
+  });
+
   test('name the innermost element around all of it', () => {
     const { hints } = lineWith('<p><em>a <b>b</b></em> c', 'a b c');
     expect(hints.element.name).toBe('p');
