@@ -1,7 +1,9 @@
 import { FileOutput } from '../batch/file-output.js';
 import { STDIN } from '../batch/input.js';
+import { isFolder } from '../batch/is-folder.js';
 import { listInputs } from '../batch/list-inputs.js';
 import { ClosedPipe, type Output, OutputError } from '../batch/output.js';
+import { sizeOf } from '../batch/size-of.js';
 import { StandardOutput } from '../batch/standard-output.js';
 import { emptyTally, type Tally } from '../batch/tally.js';
 import type { Profile } from '../core/profile.js';
@@ -12,6 +14,7 @@ import { exitCode } from './exit-code.js';
 import type { LearnOptions } from './learn-options.js';
 import { listenForSignals } from './listen-for-signals.js';
 import { loadPaint } from './load-paint.js';
+import { readProfile } from './read-profile.js';
 import { Reporter } from './reporter.js';
 import { startProgress } from './start-progress.js';
 
@@ -33,7 +36,18 @@ export async function learn(options: LearnOptions): Promise<number> {
 
 async function openOutput(path: string | null): Promise<Output> {
   if (path === null) return new StandardOutput();
+  refuseOther(path);
   return FileOutput.create(path, false, 'name a file in it');
+}
+
+/** A page that is to be read may stand there: only an empty file or another profile is replaced. */
+function refuseOther(path: string): void {
+  if (isFolder(path) || sizeOf(path) === 0) return;
+  try {
+    readProfile(path);
+  } catch {
+    throw new OutputError(`${path} is there and is no profile; name another place for this one`);
+  }
 }
 
 async function learnInto(

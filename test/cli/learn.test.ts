@@ -81,16 +81,30 @@ describe('winnow learn', () => {
   });
 
   test('leaves what was there when no page can be read, and says what to write to', async () => {
-    const cwd = await makeFolder({ 'site.json': 'before', 'in/a.txt': 'a' });
+    const cwd = await makeFolder({ 'site.json': '{"hosts":{}}', 'in/a.txt': 'a' });
     const learned = await runWinnow(['learn', 'no-such.txt', '-o', 'site.json'], { cwd });
     expect(learned.stderr).toBe(
       'no-such.txt: no such file\nwinnow: no page was read; nothing was written\n',
     );
     expect(learned.code).toBe(2);
-    expect((await readTree(cwd))['site.json']).toBe('before');
+    expect((await readTree(cwd))['site.json']).toBe('{"hosts":{}}');
     const { code, stderr } = await runWinnow(['learn', 'in', '-o', 'in'], { cwd });
     expect(stderr).toBe('winnow: cannot write in: it is a folder; name a file in it\n');
     expect(code).toBe(2);
+  });
+
+  test('replaces a profile, and nothing else', async () => {
+    const cwd = await makeFolder({ 'site/a.txt': SITE[0]!.text, 'site/b.txt': SITE[1]!.text });
+    const { code, stderr } = await runWinnow(['learn', 'site', '-o', 'site/a.txt'], { cwd });
+    expect(stderr).toBe(
+      'winnow: site/a.txt is there and is no profile; name another place for this one\n',
+    );
+    expect(code).toBe(2);
+    expect((await readTree(cwd))['site/a.txt']).toBe(SITE[0]!.text);
+    for (const _ of ['first', 'again']) {
+      const learned = await runWinnow(['learn', 'site', '-o', 'site/site.json'], { cwd });
+      expect(learned.code).toBe(0);
+    }
   });
 
   test('--explain says so by its code', async () => {
