@@ -4,16 +4,17 @@ import { discardDrafts } from '../batch/unfinished.js';
 const PATIENCE = 300;
 
 /**
- * A signal that the first Ctrl-C (or a request to end) sets off, so that the run can finish what
- * is in flight. The second one ends the process at once, with nothing half-written left.
+ * A signal that the first Ctrl-C (or a request to end, or the end of the terminal) sets off, so
+ * that the run can finish what is in flight. The second one ends the process at once, with nothing
+ * half-written left; but a terminal that is closed may say so twice.
  *
  * @param advise tells a person of that, when what is in flight takes a while
  */
 export function listenForSignals(advise: (message: string) => void): AbortSignal {
   const controller = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(name, () => {
-      if (controller.signal.aborted) endNow(name);
+      if (controller.signal.aborted && name !== 'SIGHUP') endNow(name);
       controller.abort();
       setTimeout(() => advise(WAIT), PATIENCE).unref();
       // Reading may be waiting for a pipe that stays silent.

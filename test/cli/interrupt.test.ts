@@ -17,7 +17,7 @@ async function startOnPipe(args: readonly string[], cwd: string) {
 }
 
 describe('an interrupted run', () => {
-  test.each(['SIGINT', 'SIGTERM'] as const)(
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     'ends with 130 after %s, also while a pipe is silent',
     async (signal) => {
       const child = await startOnPipe([], await makeFolder());
@@ -40,11 +40,14 @@ describe('an interrupted run', () => {
     expect(await once(child, 'exit')).toEqual([null, 'SIGINT']);
   });
 
-  test('leaves nothing half-written, and what was there before', async () => {
-    const cwd = await makeFolder({ 'out.jsonl': 'before' });
-    const child = await startOnPipe(['-o', 'out.jsonl'], cwd);
-    child.kill('SIGINT');
-    await once(child, 'exit');
-    expect(await readTree(cwd)).toEqual({ 'out.jsonl': 'before' });
-  });
+  test.each(['SIGINT', 'SIGHUP'] as const)(
+    'leaves nothing half-written after %s, and what was there before',
+    async (signal) => {
+      const cwd = await makeFolder({ 'out.jsonl': 'before' });
+      const child = await startOnPipe(['-o', 'out.jsonl'], cwd);
+      child.kill(signal);
+      await once(child, 'exit');
+      expect(await readTree(cwd)).toEqual({ 'out.jsonl': 'before' });
+    },
+  );
 });
