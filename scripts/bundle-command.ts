@@ -13,7 +13,7 @@ const { FOLDER, scriptOf, cacheOf, compile, openCommand } = bundled;
  * start was parsing and compiling. Without this step everything works as well, only slower.
  */
 const CLI = fileURLToPath(new URL('../src/cli/', import.meta.url));
-const RARE = ['chalk', 'chardet', 'cheerio/slim', 'htmlparser2', 'lilconfig', 'tinyglobby', 'yaml'];
+const RARE = ['chalk', 'chardet', 'cheerio/slim', 'htmlparser2', 'tinyglobby', 'yaml'];
 
 /** A page that takes the ways through the code which most pages take. */
 const PAGE = new URL('../../fixtures/cases/icon-sketch-titles/input.txt', import.meta.url);

@@ -1,16 +1,25 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import type { Command, Option } from 'commander';
 import { UsageError } from '../core/usage-error.js';
 import { cleanOptions } from './program.js';
-
-const PLACES = ['package.json', '.winnowrc', '.winnowrc.json', '.winnowrc.yaml', '.winnowrc.yml'];
+import { readConfig } from './read-config.js';
 
 /** These are said anew for each run. */
 const NOT_IN_CONFIG = ['config', 'no-config', 'help', 'version'];
 
+/** Flags that cannot go together: what is typed of a row sets the others aside. */
+const RIVALS = [
+  ['format', 'explain'],
+  ['output', 'outDir'],
+  ['quiet', 'verbose'],
+];
+
+/** Flags that name a file which is read: it is found from the folder of the configuration. */
+const READ_FILES = ['profile', 'filesFrom'];
+
 /**
- * Sets the flags that a configuration file states and that were not typed. The file is the one
+ * Sets the flags that a configuration file states, but for those that were typed and those that
+ * cannot go with them. The file is the one
  * that `--config` names, else the nearest `.winnowrc` or `"winnow"` in a package.json, from the
  * current folder up. Its keys are the long names of flags, such as `out-dir`.
  *
@@ -22,55 +31,10 @@ export async function applyConfig(command: Command, flags?: readonly string[]): 
   if (named === false) return;
   const found = await readConfig(typeof named === 'string' ? named : null);
   if (!found) return;
-  for (const [key, value] of Object.entries(found.config)) {
+  for (const [key, value] of Object.entries(found.flags)) {
     const option = findOption(key, found.path);
     if (flags?.includes(key) ?? true) setFlag(command, option, value, found.path);
   }
-}
-
-interface Found {
-  readonly config: object;
-  readonly path: string;
-}
-
-async function readConfig(path: string | null): Promise<Found | null> {
-  try {
-    if (path === null && !mayFind(process.cwd())) return null;
-    const { lilconfig } = await import('lilconfig');
-    const loaders = { noExt: parseYaml, '.yaml': parseYaml, '.yml': parseYaml };
-    const finder = lilconfig('winnow', { searchPlaces: PLACES, loaders });
-    const found = path === null ? await finder.search() : await finder.load(path);
-    // A file of comments alone holds null.
-    if (!found || found.isEmpty || found.config === null) return null;
-    if (typeof found.config !== 'object') throw new Error('it does not hold names of flags');
-    return { config: found.config, path: found.filepath };
-  } catch (error) {
-    throw new UsageError(
-      `cannot read the configuration ${path ?? ''}: ${(error as Error).message}`,
-    );
-  }
-}
-
-/** Whether lilconfig may find something from a folder up: for nothing it need not be loaded. */
-function mayFind(folder: string): boolean {
-  const above = dirname(folder);
-  const isHere = PLACES.some((place) => mayConfigure(join(folder, place)));
-  return isHere || (above !== folder && mayFind(above));
-}
-
-/** Most folders have a package.json that does not speak of us. */
-function mayConfigure(path: string): boolean {
-  if (!existsSync(path)) return false;
-  if (!path.endsWith('package.json')) return true;
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')).winnow !== undefined;
-  } catch {
-    return true;
-  }
-}
-
-async function parseYaml(_path: string, content: string): Promise<unknown> {
-  return (await import('yaml')).parse(content);
 }
 
 function findOption(key: string, path: string): Option {
@@ -87,8 +51,17 @@ function keyOf(long: string | undefined): string {
 
 function setFlag(command: Command, option: Option, value: unknown, path: string): void {
   const attribute = option.attributeName();
-  if (command.getOptionValueSource(attribute) === 'cli') return;
-  command.setOptionValueWithSource(attribute, parseValue(option, value, path), 'config');
+  const parsed = parseValue(option, value, path);
+  if (isTyped(command, attribute)) return;
+  const isRead = READ_FILES.includes(attribute) && parsed !== '-';
+  const settled = isRead ? relative('', resolve(dirname(path), String(parsed))) : parsed;
+  command.setOptionValueWithSource(attribute, settled, 'config');
+}
+
+/** Whether a flag was typed, or another that it cannot go with. */
+function isTyped(command: Command, attribute: string): boolean {
+  const rivals = RIVALS.find((row) => row.includes(attribute)) ?? [attribute];
+  return rivals.some((rival) => command.getOptionValueSource(rival) === 'cli');
 }
 
 function parseValue(option: Option, value: unknown, path: string): unknown {

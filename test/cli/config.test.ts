@@ -30,6 +30,41 @@ describe('configuration', () => {
   });
 
   test.each([
+    ['format: markdown', ['--explain'], 'text'],
+    ['explain: json', ['-f', 'markdown'], 'markdown'],
+    ['out-dir: out', ['-o', '-'], 'json'],
+    ['output: a.json\nout-dir: out', ['-o', '-'], 'json'],
+  ])('gives way to what is typed and cannot go with it: %j, %j', async (config, args, format) => {
+    expect(await formatOf({ '.winnowrc': config }, args)).toBe(format);
+  });
+
+  test('that is quiet gives way to -v', async () => {
+    const cwd = await makeFolder({ '.winnowrc': 'quiet: true', 'a.txt': INPUT });
+    expect((await runWinnow(['a.txt', '-v'], { cwd })).stderr).toContain('a.txt: ok');
+  });
+
+  test('names files that are read from its own folder', async () => {
+    const config = 'profile: site.json\nfiles-from: list';
+    const files = { '.winnowrc': config, 'site.json': '{"hosts":{}}', list: 'a.txt\n' };
+    const cwd = await makeFolder({ ...files, 'in/a.txt': INPUT });
+    const { code, stderr } = await runWinnow(['--require', ''], { cwd: `${cwd}/in` });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
+  test.each([
+    ['.winnowrc', 'format: {a'],
+    ['package.json', '{"winnow"'],
+    ['conf.txt', 'a: b: c'],
+  ])('that is broken is named in one line: %s', async (name, content) => {
+    const cwd = await makeFolder({ [name]: content });
+    const args = name === 'conf.txt' ? ['--config', name] : [];
+    const { code, stderr } = await runWinnow(args, { cwd, input: INPUT });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^winnow: cannot read the configuration [^\\]+\n$/u);
+    expect(stderr).toContain(`${name}: `);
+  });
+
+  test.each([
     ['md', 'markdown'],
     ['txt', 'text'],
   ])('knows --format %s by its name elsewhere', async (name, format) => {
