@@ -2,6 +2,7 @@ import { type Label, labelBy } from '../core/label.js';
 import type { MeasuredLine } from '../features/measure-page.js';
 import { PHRASE_FAMILIES, type PhraseFamily } from '../features/phrase-family.js';
 import { isSpeech } from './is-speech.js';
+import { mayHeadPart } from './may-head-part.js';
 import type { Rule } from './rule.js';
 import { RULES } from './rules/index.js';
 import type { SurveyedPage } from './survey-page.js';
@@ -24,7 +25,7 @@ export function judgeByRules(page: SurveyedPage): (Label | null)[] {
 }
 
 function judgeLine(line: MeasuredLine, page: SurveyedPage): Label | null {
-  const has = phraseBits(line);
+  const has = phraseBits(line, page);
   for (const { needs, matches, label } of ASKED) {
     if ((needs === 0 || (needs & has) !== 0) && matches(line, page)) return label;
   }
@@ -33,14 +34,14 @@ function judgeLine(line: MeasuredLine, page: SurveyedPage): Label | null {
 
 /** Whether a rule labels a line. */
 export function isLabelled({ phrases, matches }: Rule, line: MeasuredLine, page: SurveyedPage) {
-  return (!phrases || (bitsOf(phrases) & phraseBits(line)) !== 0) && matches(line, page);
+  return (!phrases || (bitsOf(phrases) & phraseBits(line, page)) !== 0) && matches(line, page);
 }
 
-/** None for speech: somebody says those words. */
-function phraseBits(line: MeasuredLine): number {
+/** None for speech, where somebody says those words, and for what may head a part of the article. */
+function phraseBits(line: MeasuredLine, page: SurveyedPage): number {
   let bits = 0;
   for (const { family } of line.phrases) bits |= BITS.get(family)!;
-  return bits === 0 || isSpeech(line) ? 0 : bits;
+  return bits === 0 || isSpeech(line) || mayHeadPart(line, page) ? 0 : bits;
 }
 
 function bitsOf(families: readonly PhraseFamily[]): number {

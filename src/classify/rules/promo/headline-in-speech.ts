@@ -1,7 +1,7 @@
 import { lazily } from '../../../core/lazily.js';
 import type { MeasuredLine } from '../../../features/measure-page.js';
+import { isInterlude } from '../../is-interlude.js';
 import type { Rule } from '../../rule.js';
-import { isInterlude } from './is-interlude.js';
 
 /** Verbs that headlines set in the present tense, where stories tell in the past. */
 const REPORTING = new Set(

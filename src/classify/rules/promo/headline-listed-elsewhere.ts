@@ -1,9 +1,9 @@
 import type { MeasuredLine } from '../../../features/measure-page.js';
 import { isPhrase } from '../../../features/read-phrases.js';
+import { isInterlude } from '../../is-interlude.js';
 import { isProse } from '../../is-prose.js';
 import type { Rule } from '../../rule.js';
 import type { SurveyedPage } from '../../survey-page.js';
-import { isInterlude } from './is-interlude.js';
 
 const FEWEST_WORDS = 4;
 /** So far below its head, in lines, a list of stories still goes on. */

@@ -5,10 +5,10 @@ import { hashWord } from '../../../features/hash-word.js';
 import type { MeasuredLine } from '../../../features/measure-page.js';
 import type { PhraseFamily } from '../../../features/phrase-family.js';
 import { hasPhrase, openingWords } from '../../../features/read-phrases.js';
+import { isInterlude } from '../../is-interlude.js';
 import { isProse } from '../../is-prose.js';
 import type { Rule } from '../../rule.js';
 import type { SurveyedPage } from '../../survey-page.js';
-import { isInterlude } from './is-interlude.js';
 
 const FEWEST_WORDS = 6;
 const MOST_WORDS = 22;

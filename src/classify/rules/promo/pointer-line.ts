@@ -26,6 +26,7 @@ export const pointerLine: Rule = {
     '>> Read more: Council sells the bridge',
   ],
   misses: [
+    'The gauges were read on every day of the year by the same two women of the harbour.\n> Background\nThe drift was larger than they had expected, and nobody knows why.',
     'Photos: Emil Sand / Nordlicht',
     'Read more closely, the letter says the opposite.',
     'More than two hundred people came: nobody had expected so many of them.',

@@ -1,4 +1,5 @@
 import { hasPhrase, isPhrase } from '../../../features/read-phrases.js';
+import { mayHeadPart } from '../../may-head-part.js';
 import type { Rule } from '../../rule.js';
 
 /** A sign, or the word, and a year: what opens the last line of a site. */
@@ -16,11 +17,12 @@ export const legalLine: Rule = {
     'Copyright © 2019-2024 Harbour Gazette',
   ],
   misses: [
+    'The gauges were read on every day of the year by the same two women of the harbour.\n> Licensing\nThe drift was larger than they had expected, and nobody knows why.',
     'The copyright of 2019 was sold with the house, and nobody knew it until the heirs sued.',
     '© Harbour Gazette / Ines Marlow',
   ],
-  matches: (line) =>
-    isPhrase(line, 'legal') ||
+  matches: (line, page) =>
+    (isPhrase(line, 'legal') && !mayHeadPart(line, page)) ||
     (line.size <= LONGEST &&
       line.digits >= 4 &&
       COPYRIGHT.test(line.text) &&
