@@ -4,7 +4,7 @@ import type { Encoding } from '../core/page.js';
 import type { Result } from '../core/result.js';
 import { decodeBytes } from '../read/decode-bytes.js';
 import type { PageSort } from '../read/read-page.js';
-import { beginsLikeJson, isJson } from '../read/sniff-json.js';
+import { sniffDocument } from '../read/sniff-document.js';
 import { cleanText, type DecodedPage } from './clean-text.js';
 import type { Settings } from './settings.js';
 
@@ -46,18 +46,9 @@ export async function decodePage(
   const decoded = await decodeBytes(bytes, { encoding: settings.encoding, declared });
   if ('code' in decoded) return decoded;
   const page = { ...decoded, sort: sort ?? sortOf(settings), url, captured };
-  return page.sort === 'auto' && isJsonDocument(page.text) ? JSON_DOCUMENT : page;
+  const other = page.sort === 'auto' ? sniffDocument(page.text) : null;
+  return other === null ? page : { code: 'not-text', field: null, message: other };
 }
-
-function isJsonDocument(text: string): boolean {
-  return beginsLikeJson(text.trimStart()) && isJson(text);
-}
-
-const JSON_DOCUMENT: Issue = {
-  code: 'not-text',
-  field: null,
-  message: 'this is a JSON document, not text; of JSON, rows are read: one object a line',
-};
 
 function sortOf({ from }: Settings): PageSort {
   return from === 'text' || from === 'html' ? from : 'auto';

@@ -8,6 +8,7 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
   ['II*\0', 'a TIFF image'],
   ['MM\0*', 'a TIFF image'],
   ['%PDF-', 'a PDF document'],
+  ['{\\rtf1', 'an RTF document'],
   ['PK\x03\x04', 'a zip archive (or a docx, xlsx, odt or epub file)'],
   ['PK\x05\x06', 'an empty zip archive'],
   ['\x1f\x8b', 'gzip data'],

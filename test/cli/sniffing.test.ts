@@ -83,6 +83,39 @@ describe('without --from', () => {
     expect(told.code).toBe(0);
   });
 
+  const MAIL = 'From: Ada <ada@post.example>\nSubject: The bridge\n';
+  const MIME = `${MAIL}MIME-Version: 1.0\nContent-Type: `;
+  const RSS = '<?xml version="1.0"?>\n<rss version="2.0"><channel><item><title>The bridge</title>';
+  const ATOM = '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>The bridge</title></entry>';
+
+  test.each([
+    ['a feed (RSS or Atom)', RSS],
+    ['a feed (RSS or Atom)', ATOM],
+    [
+      'a mail',
+      `Received: from mx.post.example\r\n\tby in.example\r\n${MAIL}\n${page('the bridge')}`,
+    ],
+    ['a mail', `From ada@post.example Mon May 6\n${MIME}text/plain\n\n${page('the bridge')}`],
+    ['a page saved as MHTML', `${MIME}multipart/related;\n\tboundary="b"\n\n--b\n<p>It opens.`],
+    ['a CSV table', 'id,url,text\n1,https://a.example,"It opens,\nat ""noon""."\n2,,It shuts.\n'],
+    ['an RTF document', `{\\rtf1\\ansi ${page('the bridge')}}`],
+  ])('%s is named as such', async (name, content) => {
+    const cwd = await makeFolder({ page: content });
+    const { code, stderr } = await runWinnow(['page'], { cwd });
+    expect(stderr).toContain(`page: this is ${name}`);
+    expect(code).toBe(1);
+  });
+
+  test.each([
+    ['a mail that was pasted', `${MAIL}\n${page('the bridge')}`],
+    ['a text that speaks of feeds', `The root is <rss version="2.0">.\n${page('the bridge')}`],
+    ['a line of menu words with commas', `News,Title,Sport\n${page('the bridge')}`],
+    ['a table of numbers', 'year,ships\n2023,4\n2024,5\n'],
+  ])('%s is text', async (_, content) => {
+    const { code } = await runWinnow(['--require', ''], { input: content });
+    expect(code).toBe(0);
+  });
+
   test('entities, leftover tags and their repair stand in the explained result', async () => {
     const text = page('the bridge').replace('\n\n', '\n\nTea &amp;amp; <b>more</b>&nbsp;');
     const { stdout } = await runWinnow(['-f', 'jsonl', '--explain', 'json'], { input: text });
