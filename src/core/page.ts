@@ -42,7 +42,7 @@ export interface Edit {
   readonly after: string;
   /**
    * What stood there: wrongly decoded bytes, an entity, a tag, a mark of Markdown, the break of a
-   * line that was wrapped, or the number of a link.
+   * line that was wrapped, or the number of a link, or a wiki's link to edit a part.
    */
   readonly why: 'mojibake' | 'entity' | 'tag' | 'markdown' | 'wrap' | 'link';
 }

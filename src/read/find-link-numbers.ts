@@ -22,7 +22,7 @@ export function findLinkNumbers(text: string): Edit[] {
 
 /** Whether numbers before links were taken out of the page. */
 export const hasLinkNumbers = remember(({ edits = [] }: Page) =>
-  edits.some(({ why }) => why === 'link'),
+  edits.some(({ why, before }) => why === 'link' && /^\[\d/.test(before)),
 );
 
 /** The number of an address in the list of them; 0 where the line is none. */

@@ -10,6 +10,7 @@ import {
   TEXT_BLOCKS,
 } from './element-kinds.js';
 import { isHidden, styledAsBlock } from './element-style.js';
+import { isEditLink } from './find-edit-links.js';
 import { isHeadingButton } from './heading-buttons.js';
 import { LineWriter } from './line-writer.js';
 import type { Context } from './open-line.js';
@@ -92,7 +93,7 @@ function visit(node: Node, frame: Frame, writer: LineWriter): Frame | null {
     else writer.write(node.data, frame);
     return null;
   }
-  if (!('attribs' in node) || SKIPPED.has(node.name)) return null;
+  if (!('attribs' in node) || SKIPPED.has(node.name) || isEditLink(node)) return null;
   if (node.name === 'br') {
     writer.breakLine();
     return null;

@@ -1,5 +1,6 @@
 import type { Edit, Page } from '../core/page.js';
 import { makeEdits, orderEdits } from './edit-text.js';
+import { findEditLinks } from './find-edit-links.js';
 import { findEntities } from './find-entities.js';
 import { findLeftoverTags } from './find-leftover-tags.js';
 import { findLinkNumbers } from './find-link-numbers.js';
@@ -20,7 +21,7 @@ const HAS_BLANKS = /\S[ \t\r]*\n[ \t\r]*\n\s*\S/u;
 
 /**
  * Reads plain text as a page. Markdown loses its marks, and other text the breaks of lines that
- * were wrapped and the numbers of links; wrongly decoded characters, entities and tags that were
+ * were wrapped, the numbers of links and the links of a wiki to edit it; wrongly decoded characters, entities and tags that were
  * left in it are put right. Each such edit is listed, so that the input can be rebuilt. A text of
  * too many lines has an issue.
  */
@@ -60,7 +61,7 @@ function findEdits(text: string, lines: readonly MarkdownLine[] | null): Edit[] 
     ...findMojibake(text),
     ...findEntities(text),
     ...findLeftoverTags(text),
-    ...(lines ? findMarkdownMarks(text) : findLinkNumbers(text)),
+    ...(lines ? findMarkdownMarks(text) : [...findLinkNumbers(text), ...findEditLinks(text)]),
   ];
   const wraps = lines ? [] : findWraps(text);
   if (edits.length === 0) return wraps;

@@ -73,6 +73,11 @@ describe('the lines of a page', () => {
       '<p>See<sup><a href=/one>one</a></sup> and<sup><a href=#two>what follows</a></sup>.',
       'Seeone andwhat follows.',
     ],
+    [
+      'links to edit a part of a wiki are left out',
+      '<h2>Lamp<span class=mw-editsection>[<a href=/e>edit</a>]</span></h2><p>b</p>',
+      'Lamp\n\nb',
+    ],
     ['Unicode line separators fold', '<p>a\u2028b\u0085c</p>', 'a b c'],
   ])('%s', (_, html, text) => {
     expect(textOf(html)).toBe(text);

@@ -37,6 +37,25 @@ describe('text with leftovers', () => {
   });
 });
 
+describe('text of a wiki', () => {
+  const PART = 'The lamp was bought in 1926.';
+
+  test.each([
+    ['History[edit]', 'Lamp[edit]'],
+    ['History [ edit | edit source ]', 'Lamp [ edit | edit source ]'],
+    ['History[Bearbeiten | Quelltext bearbeiten]', 'Lamp[Bearbeiten | Quelltext bearbeiten]'],
+  ])('loses the links behind its headings: %s', (history, lamp) => {
+    expect(textOf([history, PART, lamp, PART].join('\n'))).toBe(
+      ['History', PART, 'Lamp', PART].join('\n'),
+    );
+  });
+
+  test('such a word elsewhere stays', () => {
+    const text = [`${PART} [edit] It burns.`, 'Not so.[edit]', '[edit]', PART].join('\n');
+    expect(textOf(text)).toBe(text);
+  });
+});
+
 describe('text of a width', () => {
   const PARAGRAPHS = [
     'The ferry that had been out of service since the storm of last winter sails again on Monday, the harbour master of Eastwick said on Friday, with a crew of nine and a new engine.',
