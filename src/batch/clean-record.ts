@@ -41,14 +41,19 @@ export function toPage({ fields, block }: WarcRecord): RecordPage | Issue {
     : { status: 0, contentType: stated, body: block };
   const why = findWhyNone(status, contentType);
   if (why !== null) return { code: 'no-page', field: null, message: why };
+  if ('code' in body) return body;
   const sort = fields['warc-type'] === 'conversion' ? 'text' : null;
   return { bytes: body, known: { url, captured, sort, declared: charsetOf(contentType) } };
 }
+
+const PAGE = /^text\/|html|\/xml$/u;
+/** What is text for a program. */
+const NO_PAGE = /^text\/(?:css|csv|calendar|(?:x-)?(?:json|vcard|(?:java|ecma)script))$/u;
 
 /** Why what was crawled is no page; null when it may be one. */
 function findWhyNone(status: number, contentType: string): string | null {
   if (status !== 0 && (status < 200 || status > 299)) return `the server answered ${status}`;
   const type = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
-  const isPage = type === '' || /^text\/|html|xml$/u.test(type);
+  const isPage = type === '' || (PAGE.test(type) && !NO_PAGE.test(type));
   return isPage ? null : `${type} is no page`;
 }

@@ -67,8 +67,11 @@ async function* cutInput(
 
 const NO_PAGES = new Set(['warcinfo', 'request', 'metadata', 'revisit', 'continuation']);
 
+/** Crawlers keep as a response as well what a server of names has answered. */
 function isPage({ fields, issue }: WarcRecord): boolean {
-  return issue !== null || !NO_PAGES.has(fields['warc-type'] ?? '');
+  if (issue !== null) return true;
+  const isLookUp = /^<?(?:dns|whois):/iu.test(fields['warc-target-uri'] ?? '');
+  return !isLookUp && !NO_PAGES.has(fields['warc-type'] ?? '');
 }
 
 function rowsTask({ source }: Input, { first, bytes }: Rows): Task {

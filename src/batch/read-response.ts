@@ -1,25 +1,43 @@
-import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
+import * as zlib from 'node:zlib';
+import type { Issue } from '../core/issue.js';
+import { hasControls } from '../read/sniff-bytes.js';
 import { parseFields } from './cut-records.js';
-import { MAX_PAGE_BYTES } from './settings.js';
+import { MAX_PAGE_BYTES, TOO_LARGE } from './settings.js';
+import { toIssue } from './to-issue.js';
 
 /** What a server answered. */
 export interface Response {
   /** 0 when the first line says none. */
   readonly status: number;
   readonly contentType: string;
-  /** Without the codings that it came through the net in. */
-  readonly body: Uint8Array;
+  /** Without the codings that it came through the net in; or why they cannot be taken off. */
+  readonly body: Uint8Array | Issue;
 }
 
 const BREAK = '\r\n';
 const HEAD_END = BREAK + BREAK;
 const LIMIT = { maxOutputLength: MAX_PAGE_BYTES };
 
-const DECODERS: Record<string, (bytes: Uint8Array) => Uint8Array> = {
-  gzip: (bytes) => gunzipSync(bytes, LIMIT),
-  'x-gzip': (bytes) => gunzipSync(bytes, LIMIT),
-  deflate: (bytes) => inflateSync(bytes, LIMIT),
-  br: (bytes) => brotliDecompressSync(bytes, LIMIT),
+type Decoder = (bytes: Uint8Array) => Uint8Array;
+
+const gunzip: Decoder = (bytes) => zlib.gunzipSync(bytes, LIMIT);
+
+const DECODERS: Record<string, Decoder> = {
+  gzip: gunzip,
+  'x-gzip': gunzip,
+  deflate: (bytes) => zlib.inflateSync(bytes, LIMIT),
+  br: (bytes) => zlib.brotliDecompressSync(bytes, LIMIT),
+};
+
+const ZSTD_HEAD = 0xfd2fb528;
+
+/** Node has it from 22.15 on. */
+const { zstdDecompressSync } = zlib as { zstdDecompressSync?: (typeof zlib)['gunzipSync'] };
+
+const NO_ZSTD: Issue = {
+  code: 'cannot-read',
+  field: null,
+  message: 'its body is packed with zstd, which Node can read from version 22.15 on',
 };
 
 /**
@@ -38,11 +56,27 @@ export function readResponse(block: Uint8Array): Response {
   return { status, contentType: fields['content-type'] ?? '', body };
 }
 
-function decode(body: Uint8Array, coding: string): Uint8Array {
+function decode(body: Buffer, coding: string): Uint8Array | Issue {
+  if (isZstd(body)) return zstdDecompressSync ? attempt(unpackZstd, body) : NO_ZSTD;
+  const decoder = DECODERS[coding.toLowerCase()];
+  return decoder ? attempt(decoder, body) : body;
+}
+
+function isZstd(body: Buffer): boolean {
+  return body.length > 4 && body.readUInt32LE(0) === ZSTD_HEAD;
+}
+
+function unpackZstd(bytes: Uint8Array): Uint8Array {
+  return zstdDecompressSync?.(bytes, LIMIT) ?? bytes;
+}
+
+/** A body that cannot be decoded is damaged, unless it is text already. */
+function attempt(decoder: Decoder, body: Buffer): Uint8Array | Issue {
   try {
-    return DECODERS[coding.toLowerCase()]?.(body) ?? body;
-  } catch {
-    return body;
+    return decoder(body);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return TOO_LARGE;
+    return hasControls(body) ? toIssue(error) : body;
   }
 }
 

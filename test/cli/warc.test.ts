@@ -1,4 +1,4 @@
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import zlib, { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { WARCRecord, WARCSerializer } from 'warcio';
 import { makeFolder } from './make-folder.js';
@@ -148,4 +148,59 @@ describe('a WARC or WET file', () => {
       'image/png is no page',
     ]);
   });
+
+  test('says of a body that it is cut off, or in a coding that Node has not', async () => {
+    const body = Buffer.from(html('the harbour'));
+    const send = (bytes: Uint8Array, coding: string) =>
+      record('response', 'the harbour', bytes, {
+        httpHeaders: { ...HTML, 'Content-Encoding': coding },
+      });
+    const cwd = await makeFolder({
+      'a.warc': Buffer.concat([
+        await send(gzipSync(body).subarray(0, -40), 'gzip'),
+        await send(brotliCompressSync(body).subarray(0, -40), 'br'),
+        await send(storeAsZstd(body), 'zstd'),
+      ]),
+    });
+    const rows = rowsOf((await runWinnow(['a.warc'], { cwd })).stdout);
+    const hasZstd = 'zstdDecompressSync' in zlib;
+    expect(rows.map(({ issues }) => issues[0]?.message)).toEqual([
+      'its compressed data ends too early',
+      'its compressed data ends too early',
+      hasZstd
+        ? undefined
+        : 'its body is packed with zstd, which Node can read from version 22.15 on',
+    ]);
+  });
+
+  test('passes over look-ups of names, and takes no program for a page', async () => {
+    const lookUp = await record('response', 'x', 'a.example. 300 IN A 192.0.2.1', {
+      url: 'dns:a.example',
+      warcHeaders: { 'Content-Type': 'text/dns' },
+    });
+    const types = ['text/css', 'text/javascript', 'application/rss+xml', 'image/svg+xml'];
+    const others = types.map((type) =>
+      record('response', 'x', page('the mill'), { httpHeaders: { 'Content-Type': type } }),
+    );
+    const cwd = await makeFolder({
+      'dns.warc': Buffer.from(lookUp),
+      'a.warc': Buffer.concat([lookUp, ...(await Promise.all(others))]),
+    });
+    expect(await runWinnow(['dns.warc'], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' });
+    const rows = rowsOf((await runWinnow(['a.warc'], { cwd })).stdout);
+    expect(rows.map(({ issues }) => issues[0]?.message)).toEqual(
+      types.map((type) => `${type} is no page`),
+    );
+  });
 });
+
+/** Bytes as a frame of zstd with one block in it that is stored as it is. */
+function storeAsZstd(bytes: Buffer): Buffer {
+  const head = Buffer.alloc(10);
+  head.writeUInt32LE(0xfd2fb528, 0);
+  // One segment, whose size, less 256, stands in two bytes.
+  head.writeUInt8(0x60, 4);
+  head.writeUInt16LE(bytes.length - 256, 5);
+  head.writeUIntLE(bytes.length * 8 + 1, 7, 3);
+  return Buffer.concat([head, bytes]);
+}
