@@ -6,4 +6,6 @@ export interface Recognisers {
   readonly readPointer: (text: string) => 'none' | 'opens' | 'all';
   /** Where full dates stand in a text, in order. */
   readonly findDates: (text: string) => readonly Span[];
+  /** Whether a word, in small letters, is one of the commonest of some language. */
+  readonly isFunctionWord: (word: string) => boolean;
 }

@@ -45,7 +45,37 @@ describe('no seam', () => {
     'Put it in LampList.tsx and show a <LampList /> above',
     'Die (Un)Ruhe im (Ver)Kaufsraum',
     'They open it with lampRoom.LampKeeper() and go on',
+    '1.Kitchen lamps and where to hang them',
+    'Ein Ort der (Selbst-)Kritik',
   ])('in %j', (text) => expect(pieces(text)).toEqual([text]));
+
+  test('in a name inside a sentence, though its halves stand alone elsewhere', () => {
+    const lines = [
+      'Lamp',
+      'Ark',
+      'The keepers of the northern towers had bought their oil from LampArk for many years by then.',
+      'None of them could say why it was the dearest oil on the coast, nor who had signed for it.',
+    ];
+    expect(pieces(lines.join('\n'))).toEqual(lines);
+  });
+
+  test('where each text node of the page stands on a line of its own', () => {
+    const nodes = [
+      'Lamp',
+      'Ark',
+      'They say that',
+      'LampArk',
+      ', which sells oil,',
+      'and',
+      'Harrow',
+      ', which sells wicks,',
+      'will',
+      'merge',
+      '. Nobody knows when.',
+    ];
+    const lines = pieces(nodes.join('\n'));
+    expect(lines.join(' ')).toContain('LampArk');
+  });
 
   test('in code, whose names have capitals inside', () => {
     const code = [

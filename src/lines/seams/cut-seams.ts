@@ -1,4 +1,4 @@
-import { classOf, SPACE } from '../../core/char-class.js';
+import { classOf, SPACE, UPPER } from '../../core/char-class.js';
 import { countEach } from '../../core/count-each.js';
 import { lazily } from '../../core/lazily.js';
 import { wordFinder } from '../../core/word-finder.js';
@@ -7,6 +7,8 @@ import { findSeams, findTurns, type Seam, seamAt } from './find-seams.js';
 
 /** Seams in a hundred words from which on a page counts as glued throughout. */
 const GLUED = 1.5;
+/** And below which white space was lost nowhere but in a few places. */
+const SPARSE = 3.3;
 const UNITS_IN_A_WORD = 5;
 /** On a page with fewer, that share says nothing. */
 const FEW = 8;
@@ -30,11 +32,16 @@ export function seamCutter(page: string): SeamCutter | null {
   const seams = turns.flatMap((at) => seamAt(page, at) ?? []);
   if (seams.length === 0) return null;
   const isReal = seamJudge(page, seams);
+  const isSparse = !isDense(seams.length, page, SPARSE);
   return {
     sign: /\S/,
     mayCut: whereAny(turns),
-    cut: (text) => {
-      const real = findSeams(text).filter(isReal);
+    cut: (text, { isFunctionWord }) => {
+      const found = findSeams(text);
+      const mayBeNames = isSparse && isProse(text, found.length);
+      const isName = (seam: Seam) =>
+        mayBeNames && isNameInProse(text, seam) && !isFunctionWord(seam.right.toLowerCase());
+      const real = found.filter((seam, index) => isReal(seam, index, found) && !isName(seam));
       return cutAt(
         text.length,
         real.map(({ at }) => at),
@@ -64,10 +71,12 @@ type SeamJudge = (seam: Seam, index: number, all: readonly Seam[]) => boolean;
 
 function seamJudge(page: string, seams: readonly Seam[]): SeamJudge {
   const pairs = countEach(seams.map(pairOf));
-  const isGlued = seams.length >= FEW && isDense(seams.length, page);
+  const isGlued = seams.length >= FEW && isDense(seams.length, page, GLUED);
+  const isBroken = hasBrokenLines(page, seams.filter(({ isMarked }) => !isMarked).length);
   const standsAlone = wordFinder(page, LETTERS);
   return (seam, index, all) => {
     if (seam.isMarked) return true;
+    if (isBroken) return false;
     if ((pairs.get(pairOf(seam)) ?? 0) >= OFTEN) return false;
     if (isGlued) return true;
     if (isNear(seam, all[index - 1]) || isNear(seam, all[index + 1])) return true;
@@ -75,9 +84,46 @@ function seamJudge(page: string, seams: readonly Seam[]): SeamJudge {
   };
 }
 
-/** Whether a page has so many seams for its visible characters: counted until there are too many. */
-function isDense(seams: number, page: string): boolean {
-  const most = (seams * 100 * UNITS_IN_A_WORD) / GLUED;
+/** Lines that go on with a mark that belongs to the line above. */
+const MARK_FIRST = /[\n\r][ \t]*[,.;:!?)\]”’»%。、，！？：；）」』،؛]/gu;
+/** So many show that a page has one piece of a sentence a line: nothing is glued there. */
+const BROKEN = 3;
+
+/** Whether the text of every element stands on a line of its own, more often than words touch. */
+function hasBrokenLines(page: string, seams: number): boolean {
+  const broken = page.match(MARK_FIRST)?.length ?? 0;
+  return broken >= BROKEN && broken >= seams;
+}
+
+const SENTENCE_END = /[.!?…:;][)"”’»]*\s*$/u;
+/** Spaces in a line of prose for each seam. */
+const SPACES = 12;
+
+/** Whether a line is sentences with few seams, which are names then. */
+function isProse(text: string, seams: number): boolean {
+  if (seams === 0 || !SENTENCE_END.test(text.slice(-4))) return false;
+  let spaces = 0;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) spaces += 1;
+  return spaces >= SPACES * seams;
+}
+
+/** Units before a seam that are looked at, and words that there are at least. */
+const BEFORE = 60;
+const FEW_WORDS = 4;
+const WORD = lazily(() => /\p{L}[\p{L}'’-]*/gu);
+
+/** Whether a capital opens the word that a seam cuts, behind words that are mostly written small. */
+function isNameInProse(text: string, { at, left, isMarked }: Seam): boolean {
+  if (isMarked || classOf(left.charCodeAt(0)) !== UPPER) return false;
+  const words = text.slice(Math.max(0, at - left.length - BEFORE), at - left.length).match(WORD());
+  if (!words || words.length < FEW_WORDS) return false;
+  const small = words.filter((word) => classOf(word.charCodeAt(0)) !== UPPER).length;
+  return small * 2 >= words.length;
+}
+
+/** Whether a page has so many seams in a hundred words: counted until there are too many. */
+function isDense(seams: number, page: string, least: number): boolean {
+  const most = (seams * 100 * UNITS_IN_A_WORD) / least;
   let visible = 0;
   for (let at = 0; at < page.length && visible < most; at += 1) {
     if (classOf(page.charCodeAt(at)) !== SPACE) visible += 1;

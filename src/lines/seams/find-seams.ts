@@ -102,7 +102,15 @@ function markedSeam(text: string, at: number, before: number): Seam | null {
   const right = wordAfter(text, at);
   const token = tokenBefore(text, at);
   const isCut = !ADDRESS().test(token) && closes(token, before) && opens(text, at, before, right);
+  if (NUMBER.test(token) && opensLine(text, at - token.length)) return null;
   return isCut ? { at, left: wordBefore(text, at), right, isMarked: true } : null;
+}
+
+/** An item's, `1.` before what it numbers. */
+const NUMBER = /^\d{1,3}[.)]$/;
+
+function opensLine(text: string, at: number): boolean {
+  return at === 0 || /[\n\r]/.test(text.charAt(at - 1));
 }
 
 /** An address, a handle or a tag. */
@@ -128,11 +136,14 @@ function isEnding(right: string): boolean {
   return right.length < 4 && right.length > 1 && isCapitals(right);
 }
 
-/** Whether the text up to the seam can end a piece; an initial, `z.B.` or the `(Un)` of `(Un)Rest` cannot. */
+/**
+ * Whether the text up to the seam can end a piece; an initial, `z.B.`, the `(Un)` of `(Un)Rest` and
+ * the `(Selbst-)` of `(Selbst-)Kritik` cannot.
+ */
 function closes(token: string, before: number): boolean {
   return (
     CLOSES.get(before)!().test(token) &&
-    !/^(?:\p{Lu}?\p{Ll}?\.|\(\p{Lu}\p{Ll}{1,2}\))$/u.test(token)
+    !/^(?:\p{Lu}?\p{Ll}?\.|\(\p{Lu}\p{Ll}{1,2}\))$|[-‐‑–]\)$/u.test(token)
   );
 }
 
