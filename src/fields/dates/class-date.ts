@@ -3,6 +3,7 @@ import type { Anatomy } from '../read-anatomy.js';
 import { isCalled, sides } from './cue-near.js';
 import type { PlacedDate } from './find-date-candidates.js';
 import { isCaptured } from './is-captured.js';
+import { isLabelled } from './is-labelled.js';
 import { COPYRIGHT } from './newest-copyright.js';
 
 /** What a date on a page is the date of, as far as its place tells. */
@@ -13,6 +14,8 @@ export type DateClass =
   /** When somebody read or stored a page. */
   | 'captured'
   | 'copyright'
+  /** Something that its label names: `Born:`, `Received:`. */
+  | 'labelled'
   /** Something that the text tells of. */
   | 'event'
   /** Another story, a comment, a product. */
@@ -37,6 +40,7 @@ export function classDate(one: PlacedDate, { lines, labels, isProse }: Anatomy):
   const [before] = sides(one);
   if (COPYRIGHT.test(before)) return 'copyright';
   if (isCaptured(before)) return 'captured';
+  if (isLabelled(before)) return 'labelled';
   if (isCalled(one, lines, 'updated')) return 'updated';
   if (isCalled(one, lines, 'published')) return 'published';
   if (OTHERS.has(labels[line.index]!.role)) return 'other';

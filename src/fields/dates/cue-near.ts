@@ -1,8 +1,12 @@
 import { remember } from '../../core/remember.js';
+import { loadFunctionWords } from '../../features/function-words.js';
+import { lookUp } from '../../features/hash-table.js';
+import { hashWord } from '../../features/hash-word.js';
 import type { MeasuredLine } from '../../features/measure-page.js';
 import type { PhraseFamily } from '../../features/phrase-family.js';
 import { splitWords } from '../../features/split-words.js';
 import type { PlacedDate } from './find-date-candidates.js';
+import { saysOnlyWhen } from './is-labelled.js';
 import { isRelativePhrase } from './relative-words.js';
 
 /** A distance when there is nothing. */
@@ -19,15 +23,36 @@ export function sides({ line, mention, from }: PlacedDate): [string, string] {
   return [text.slice(0, mention.start).toLowerCase(), text.slice(mention.end).toLowerCase()];
 }
 
-/** Whether the nearest label before the date is of this family and not of the other. */
+/** A label of a date: the words between the two, and its own. */
+interface DateLabel {
+  readonly distance: number;
+  readonly words: readonly string[];
+}
+
+const NO_LABEL: DateLabel = { distance: FAR, words: [] };
+
+/**
+ * Whether the nearest label before the date is of this family and not of the other; of two that end
+ * together it is the longer one: `mis à jour le` also ends as `publié le` does.
+ */
 export function isCalled(
   one: PlacedDate,
   lines: readonly MeasuredLine[],
   family: 'published' | 'updated',
 ): boolean {
-  const distance = cueBefore(one, lines, family);
-  const other = cueBefore(one, lines, family === 'updated' ? 'published' : 'updated');
-  return distance <= NEAR && distance < other;
+  const own = labelOf(one, lines, family);
+  const other = labelOf(one, lines, family === 'updated' ? 'published' : 'updated');
+  if (own.distance > NEAR || own.distance > other.distance) return false;
+  return own.distance < other.distance || own.words.length > other.words.length;
+}
+
+/** Whether a label says outright that it was published then: `Posted on`, and no bare `on`. */
+export function isCalledOutright(one: PlacedDate, lines: readonly MeasuredLine[]): boolean {
+  const { numbers } = loadFunctionWords();
+  const isPlain = (word: string) => saysOnlyWhen(word) || lookUp(numbers, hashWord(word)) > 0;
+  return (
+    isCalled(one, lines, 'published') && !labelOf(one, lines, 'published').words.every(isPlain)
+  );
 }
 
 /**
@@ -39,25 +64,34 @@ export function cueBefore(
   lines: readonly MeasuredLine[],
   family: PhraseFamily,
 ): number {
+  return labelOf(one, lines, family).distance;
+}
+
+function labelOf(one: PlacedDate, lines: readonly MeasuredLine[], family: PhraseFamily): DateLabel {
   const { line } = one;
-  if (!line) return FAR;
+  if (!line) return NO_LABEL;
   const before = wordsBefore(one);
-  const distance = wordsSince(line, before, family);
+  const label = lastLabel(line, before, family);
   const above = lines[line.index - 1];
-  if (distance < FAR || before > 0 || !above || above.wordCount > LONGEST_LABEL) return distance;
-  return wordsSince(above, above.size, family);
+  if (label !== NO_LABEL || before > 0 || !above || above.wordCount > LONGEST_LABEL) return label;
+  return lastLabel(above, above.size, family);
 }
 
 /** Both families of labels are asked for, and more than once. */
 const wordsBefore = remember((one: PlacedDate) => splitWords(sides(one)[0]).length);
 
-/** Words from the last phrase of the family to a word; `today` and `hours ago` are no labels. */
-function wordsSince(line: MeasuredLine, until: number, family: PhraseFamily): number {
-  const last = line.phrases.findLast(
-    ({ family: own, from, to }) =>
-      own === family && to <= until && !isRelativePhrase(line.words.slice(from, to)),
-  );
-  return last ? until - last.to : FAR;
+/** The last phrase of the family up to a word, whole; `today` and `hours ago` are no labels. */
+function lastLabel(line: MeasuredLine, until: number, family: PhraseFamily): DateLabel {
+  let last = NO_LABEL;
+  for (const { family: own, from, to } of line.phrases) {
+    if (own !== family || to > until) continue;
+    const distance = until - to;
+    const isLonger = distance === last.distance && to - from > last.words.length;
+    if (distance > last.distance || (distance === last.distance && !isLonger)) continue;
+    const words = line.words.slice(from, to);
+    if (!isRelativePhrase(words)) last = { distance, words };
+  }
+  return last;
 }
 
 /** Words between the date and the nearest phrase of the family after it; FAR when none. */

@@ -114,9 +114,16 @@ function inDateline(line: MeasuredLine, language: string | null): PlacedDate[] {
     .map((mention) => ({ mention, line, field: null, from: [] }));
 }
 
+const NEVER_PUBLISHED: ReadonlySet<DateClass> = new Set([
+  'updated',
+  'captured',
+  'copyright',
+  'labelled',
+]);
+
 /** Whether nothing says that the date is one of another kind. */
 export function mayBePublished({ kind }: WholeDate): boolean {
-  return kind !== 'updated' && kind !== 'captured' && kind !== 'copyright';
+  return !NEVER_PUBLISHED.has(kind);
 }
 
 function isShort({ wordCount, text }: MeasuredLine): boolean {

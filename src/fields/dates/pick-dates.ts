@@ -3,6 +3,7 @@ import { type Finding, type Findings, partFindings } from '../findings.js';
 import { isOfFrontMatter } from '../front-matter.js';
 import type { Anatomy } from '../read-anatomy.js';
 import { readAnchor } from './anchor.js';
+import { isCalledOutright } from './cue-near.js';
 import type { DateMention } from './date-mention.js';
 import { DATE_RANKER } from './date-ranker.js';
 import { isInHead, lettersIn } from './dated-page.js';
@@ -31,6 +32,8 @@ export interface DateOptions {
 const LEAST_LIKELY = 0.4;
 const LEAST_LIKELY_IN_HTML = 0.45;
 const LEAST_LIKELY_UNSHOWN = 0.55;
+/** One that a label calls published: in the folds all six of 0.2 to 0.4 are right. */
+const LEAST_LIKELY_CALLED = 0.2;
 const DAY = 86_400_000;
 /** Lines past the last prose where a page may still say when it was changed. */
 const TAIL = 6;
@@ -85,15 +88,28 @@ function pickPublished(ranked: readonly Ranked<DateCandidate>[]): DateCandidate 
   const [best] = ranked;
   if (!best) return null;
   if (best.score < leastLikely(best.candidate)) return null;
-  const { day } = best.candidate;
+  const { day } = calledPublished(ranked) ?? best.candidate;
   const inHead = ranked.find(({ candidate }) => candidate.day === day && isInHead(candidate));
   return (inHead ?? best).candidate;
 }
 
+/** The one in the head that a label calls published, where the likeliest, there too, has none. */
+function calledPublished(ranked: readonly Ranked<DateCandidate>[]): DateCandidate | null {
+  const { candidate: best } = ranked[0]!;
+  const { lines } = best.page.anatomy;
+  if (!isInHead(best) || best.page.calledPublished.has(best.day)) return null;
+  const called = ranked
+    .map(({ candidate }) => candidate)
+    .filter((one) => isInHead(one) && isCalledOutright(one, lines));
+  return new Set(called.map(({ day }) => day)).size === 1 ? called[0]! : null;
+}
+
 /** A day that stands in the address as well as on the page is hardly ever another story's. */
-function leastLikely({ day, page: { shown, address, anatomy } }: DateCandidate): number {
-  if (!shown.has(day)) return LEAST_LIKELY_UNSHOWN;
-  if (day === address) return 0;
+function leastLikely(one: DateCandidate): number {
+  const { shown, address, anatomy } = one.page;
+  if (!shown.has(one.day)) return LEAST_LIKELY_UNSHOWN;
+  if (one.day === address) return 0;
+  if (isCalledOutright(one, anatomy.lines)) return LEAST_LIKELY_CALLED;
   return anatomy.page.kind === 'html' ? LEAST_LIKELY_IN_HTML : LEAST_LIKELY;
 }
 
@@ -118,7 +134,7 @@ function isAboveProse({ line, page }: DateCandidate): boolean {
   return line !== null && line.index < page.anatomy.bodyStart;
 }
 
-/** What a line of the article calls an update, else what the metadata does. */
+/** The last day that a line of the article calls an update, else what the metadata does. */
 function pickUpdate(
   found: readonly DateCandidate[],
   published: DateCandidate | null,
@@ -129,7 +145,12 @@ function pickUpdate(
       (published === null || day >= published.day) &&
       (line === null || line.index < page.anatomy.bodyEnd + TAIL),
   );
-  return updates.find(({ line }) => line !== null) ?? updates[0] ?? null;
+  const shown = updates.filter(({ line }) => line !== null);
+  const last = shown
+    .map(({ day }) => day)
+    .sort()
+    .at(-1);
+  return shown.find(({ day }) => day === last) ?? updates[0] ?? null;
 }
 
 /** The chosen line, and those above the prose that repeat its day, as far as they say no more. */

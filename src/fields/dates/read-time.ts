@@ -104,7 +104,16 @@ function skipFraction(tokens: readonly Token[], at: number): number {
   return isFraction && tokens[at + 1]?.kind === 'number' ? at + 2 : at;
 }
 
-/** `8.46` is a time after `kl` and before `Uhr` or `am`. */
+/** Whether a year stands before a token, or a date that begins with one. */
+function endsDate(tokens: readonly Token[], at: number): boolean {
+  return isYear(tokens[at - 1]) || (isYear(tokens[at - 5]) && tokens[at - 2]?.text === '-');
+}
+
+function isYear(token: Token | undefined): boolean {
+  return token?.kind === 'number' && token.text.length === 4;
+}
+
+/** `8.46` is a time after `kl` and before `Uhr` or `am`, and behind a year before a zone or nothing. */
 function dotsAreTime(
   tokens: readonly Token[],
   at: number,
@@ -116,7 +125,9 @@ function dotsAreTime(
     hasHalf ||
     words.dotCues.has(before?.text ?? '') ||
     words.clockWords.has(tokens[at + 3]?.text ?? '') ||
-    readHalf(tokens, at + 3, words) !== null
+    readHalf(tokens, at + 3, words) !== null ||
+    (endsDate(tokens, at) &&
+      (tokens[at + 3] === undefined || words.zones.has(tokens[at + 3]!.text)))
   );
 }
 

@@ -27,6 +27,20 @@ describe('the date of publication', () => {
     ['shares its line with the author', ['By Mara Lindqvist | Dec 3, 2021'], '2021-12-03'],
     ['keeps its zone', ['3 December 2021 08:46 CET'], '2021-12-03T08:46+01:00'],
     ['is the first of two', ['Published 3 Dec 2021', 'Updated 5 Dec 2021'], '2021-12-03'],
+    ['has a dot in its time', ['Fri 3 December 2021 08.46 GMT'], '2021-12-03T08:46Z'],
+    ['has a dot in the time of ISO', ['2021-12-03 08.46'], '2021-12-03T08:46'],
+    ['has a price behind it', ['3 December 2021 12.50 euros'], '2021-12-03'],
+    ['is called so below another', ['5 January 2022', 'Published: 3 December 2021'], '2021-12-03'],
+    [
+      'stands below a label’s',
+      ['Received 4 January 2021', 'Accepted 3 March 2021', 'Published 3 December 2021'],
+      '2021-12-03',
+    ],
+    [
+      'stands below an event’s',
+      ['Event date: 9 January 2022', 'Posted 3 December 2021'],
+      '2021-12-03',
+    ],
   ])('%s', (_, head, date) => {
     expect(datesOf(page(head)).date).toBe(date);
   });
@@ -41,6 +55,7 @@ describe('no date of publication', () => {
   test.each([
     ['when the page has none', [], []],
     ['when there is a change alone', ['Last updated: 5 December 2021'], []],
+    ['when somebody was born', ['Born: 3 March 1946'], []],
     ['when day and month could change places', ['03/04/2021'], []],
     ['when nobody says when "yesterday" was', ['Yesterday at 14:05'], []],
     ['in the copyright line', [], ['© 3 December 2021 Eastwick Courier. All rights reserved.']],
@@ -57,6 +72,50 @@ describe('the date of the last change', () => {
   test('is the one that the page calls so', () => {
     const head = ['Published 3 December 2021', 'Updated 5 December 2021, 10:15'];
     expect(datesOf(page(head))).toEqual({ date: '2021-12-03', modified: '2021-12-05T10:15' });
+  });
+
+  test('is the last of several', () => {
+    const notes = ['Update date: 5 December 2021', 'Update date: 9 December 2021'];
+    expect(datesOf(page(['Published 3 December 2021'], notes)).modified).toBe('2021-12-09');
+  });
+
+  test.each([
+    ['fr', 'Mis à jour le 5 décembre 2021'],
+    ['fr', 'Modifié le 5 décembre 2021'],
+    ['fr', 'Actualisé le 5 décembre 2021'],
+    ['de', 'Aktualisiert vom 5. Dezember 2021'],
+    ['de', 'Letztes Update vom 5. Dezember 2021'],
+    ['en', 'Last updated date: 5 December 2021'],
+    ['es', 'Última actualización: 5 de diciembre de 2021'],
+    ['pt', 'Atualizado em 5 de dezembro de 2021'],
+    ['it', 'Aggiornato il 5 dicembre 2021'],
+    ['nl', 'Laatst bijgewerkt op 5 december 2021'],
+    ['pl', 'Ostatnia aktualizacja 5 grudnia 2021'],
+    ['cs', 'Aktualizováno 5. prosince 2021'],
+    ['ru', 'Дата последнего обновления: 05.12.2021'],
+    ['ru', 'Дата изменения: 05.12.2021'],
+    ['uk', 'Оновлено: 5 грудня 2021'],
+    ['el', 'Τελευταία ενημέρωση: 5 Δεκεμβρίου 2021'],
+    ['tr', 'Güncelleme: 05.12.2021'],
+    ['ar', 'تاريخ التحديث: 5 ديسمبر 2021'],
+    ['he', 'עודכן: 5.12.2021'],
+    ['zh', '更新时间：2021年12月5日'],
+    ['zh', '最后修改时间：2021-12-05'],
+    ['ja', '最終更新日：2021年12月5日'],
+    ['th', 'อัปเดตล่าสุด 5 ธันวาคม 2564'],
+    ['vi', 'Cập nhật: 05/12/2021'],
+    ['id', 'Diperbarui 5 Desember 2021'],
+  ])('is no day of publication: %s %s', (language, head) => {
+    const { date, modified } = datesOf(page([head]), { language });
+    expect({ date, modified }).toEqual({ date: null, modified: '2021-12-05' });
+  });
+
+  test('stands beside the other behind one word that both labels end in', () => {
+    const head = 'Publié le 3 décembre 2021, mis à jour le 5 décembre 2021';
+    expect(datesOf(page([head]), { language: 'fr' })).toEqual({
+      date: '2021-12-03',
+      modified: '2021-12-05',
+    });
   });
 
   test('is given alone when no other is stated', () => {
