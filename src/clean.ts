@@ -1,5 +1,6 @@
 import { assembleArticle } from './assemble/assemble-article.js';
 import { traceFields } from './assemble/trace-fields.js';
+import { checkCall } from './check-options.js';
 import { classifyPage } from './classify/classify-page.js';
 import type { Favor } from './classify/model/favor.js';
 import { fail } from './core/fail.js';
@@ -43,8 +44,13 @@ export interface CleanOptions {
   readonly weights?: string;
 }
 
-/** Cleans the text of one article: the whole pipeline, with no I/O. Never throws on any string. */
+/**
+ * Cleans the text of one article: the whole pipeline, with no I/O. Never throws on any string.
+ *
+ * @throws TypeError for options that there are none of, or that say what cannot be
+ */
 export function clean(text: string, options: CleanOptions = {}): Result {
+  checkCall(text, options);
   return cleanPage(readText(text, { url: options.url ?? null }), options);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { clean } from '../src/index.js';
+import { clean, cleanHtml } from '../src/index.js';
 
 const LEAD =
   'The town council of Marlow has voted for a second crane on the old quay, nine to four.';
@@ -50,5 +50,34 @@ describe('clean', () => {
 
   test('removes a copy only when the original stays', () => {
     expect(clean(QUOTED, { favor: 'precision' }).article?.body.split('\n\n')[0]).toBe(LEAD);
+  });
+
+  test.each([
+    [{ require: ['nope'] }, 'the option "require" is an array of any of title, '],
+    [{ require: 'title' }, 'the option "require" is an array'],
+    [{ now: 'soon' }, 'the option "now" is a day as 2021-12-03'],
+    [{ now: '2021-02-31' }, 'the option "now" is'],
+    [{ url: 'nope' }, 'the option "url" is a whole address, from https:// on, not nope'],
+    [{ favor: 'all' }, 'the option "favor" is precision, balanced, recall, not all'],
+    [{ language: 'nl_NL' }, 'the option "language" is'],
+    [{ profile: 'site.json' }, 'the option "profile" is'],
+    [{ lang: 'nl' }, 'there is no option "lang"; take any of source, url, language'],
+  ])('refuses the options %j, and says what is expected', async (options, message) => {
+    const given = options as object;
+    expect(() => clean('x', given)).toThrow(TypeError);
+    expect(() => clean('x', given)).toThrow(message);
+    await expect(cleanHtml('x', given)).rejects.toThrow(message);
+  });
+
+  test.each([
+    [undefined, 'the text is a string, not undefined'],
+    [Buffer.from('x'), 'the text is a string, not bytes: decode them first'],
+  ])('refuses %j for a text', (text, message) => {
+    expect(() => clean(text as unknown as string)).toThrow(message);
+  });
+
+  test('takes every option that is not stated', () => {
+    const options = { url: null, language: null, now: null, profile: null, favor: undefined };
+    expect(clean(QUOTED, options as object)).toEqual(clean(QUOTED));
   });
 });

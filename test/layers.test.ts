@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 /** What those who run the pipeline may import of it: all. */
 const PIPELINE = [
   ...['read', 'lines', 'features', 'classify', 'fields', 'assemble', 'validate', 'render'],
-  'clean.js',
+  ...['clean.js', 'check-options.js'],
 ];
 
 /** What each folder of src/ may import from, besides itself and core/. */

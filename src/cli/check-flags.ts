@@ -1,5 +1,5 @@
+import { isAddress, isMoment } from '../check-options.js';
 import type { CleanOptions } from '../clean.js';
-import { parseUrl } from '../core/parse-url.js';
 import { UsageError } from '../core/usage-error.js';
 import { articleSchema } from '../validate/article-schema.js';
 
@@ -20,8 +20,7 @@ export function checkEncoding(name: string): string {
 }
 
 export function checkUrl(url: string): string {
-  // `localhost:8080` can be parsed as well, but as the scheme `localhost`.
-  if (/^[a-z]+:\/\//iu.test(url) && parseUrl(url)) return url;
+  if (isAddress(url)) return url;
   throw new UsageError(`--url ${url}: write the whole address, from https:// on`);
 }
 
@@ -33,14 +32,8 @@ export function checkLanguage(code: string): string {
 }
 
 export function checkDate(date: string): string {
-  const isTime = /^\d{4}-\d{2}-\d{2}(?:T.{5,19})?$/u.test(date) && !Number.isNaN(Date.parse(date));
-  if (isTime && isDay(date.slice(0, 10))) return date;
+  if (isMoment(date)) return date;
   throw new UsageError(`--now ${date}: write a day as 2021-12-03, or a time as 2021-12-03T08:46Z`);
-}
-
-/** Whether the calendar has that day: `Date` takes 31 February for 2 March. */
-function isDay(day: string): boolean {
-  return new Date(day).toISOString().startsWith(day);
 }
 
 export function checkRequire(list: string): NonNullable<CleanOptions['require']> {
