@@ -58,4 +58,24 @@ describe('what cannot be run', () => {
       expect(stdout).not.toBe('');
     },
   );
+
+  test.each([
+    [['help'], ['--help']],
+    [
+      ['help', 'learn'],
+      ['learn', '--help'],
+    ],
+    [
+      ['help', 'clean'],
+      ['clean', '--help'],
+    ],
+    [
+      ['help', 'rules'],
+      ['rules', '--help'],
+    ],
+  ])('%j is %j', async (words, flags) => {
+    const help = await runWinnow(words);
+    expect(help).toEqual(await runWinnow(flags));
+    expect(help.code).toBe(0);
+  });
 });
