@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { OutputError, toOutputError } from './output.js';
@@ -16,11 +16,7 @@ import { discardDrafts, unfinished } from './unfinished.js';
 export async function claimPlace(lock: string, place: string): Promise<void> {
   try {
     await mkdir(dirname(lock), { recursive: true });
-    if (!tryToClaim(lock)) {
-      refuseLiving(lock, place);
-      rmSync(lock, { force: true });
-      if (!tryToClaim(lock)) refuseLiving(lock, place);
-    }
+    if (!tryToClaim(lock)) takeOver(lock, place);
   } catch (error) {
     throw toOutputError(error, place);
   }
@@ -34,17 +30,54 @@ function tryToClaim(lock: string): boolean {
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    // A full disk leaves an empty one.
+    rmSync(lock, { force: true });
     throw error;
   }
 }
 
-function refuseLiving(lock: string, place: string): void {
-  const [pid = '', start = ''] = readFileSync(lock, 'latin1').trim().split(' ');
-  // An empty claim is one that is being written.
-  if (pid !== '' && !isOther(Number(pid), start)) return;
+/**
+ * Puts this process in the place of one that is gone. Whoever would do so claims that first:
+ * two who find the same dead claim would else each take the other's away.
+ */
+function takeOver(lock: string, place: string): void {
+  const next = `${lock}.next`;
+  if (!tryToClaim(next)) {
+    const other = readClaim(next);
+    if (!isHeld(other)) rmSync(next, { force: true });
+    refuse(next, other, place);
+  }
+  try {
+    const claim = readClaim(lock);
+    if (claim === null ? !tryToClaim(lock) : isHeld(claim)) refuse(lock, claim, place);
+    if (claim !== null) renameSync(next, lock);
+  } finally {
+    rmSync(next, { force: true });
+  }
+}
+
+/** What stands in a claim; null when it is there no longer. */
+function readClaim(lock: string): string | null {
+  try {
+    return readFileSync(lock, 'latin1').trim();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+function refuse(lock: string, claim: string | null, place: string): never {
+  const pid = claim?.split(' ', 1)[0] || 'unknown';
   throw new OutputError(
-    `cannot write ${place}: another winnow is writing there (process ${pid || 'unknown'}, says ${lock}); wait for its end, or name another place`,
+    `cannot write ${place}: another winnow is writing there (process ${pid}, says ${lock}); wait for its end, or name another place`,
   );
+}
+
+/** Whether a claim is of a process that runs; an empty one is being written. */
+function isHeld(claim: string | null): boolean {
+  if (claim === null) return false;
+  const [pid = '', start = ''] = claim.split(' ');
+  return pid === '' || isOther(Number(pid), start);
 }
 
 /** Whether another process than this one has that number, and began then. */

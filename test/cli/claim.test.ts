@@ -56,3 +56,13 @@ test('a claim counts no longer when its process is gone and another has its numb
   const { code } = await runWinnow(['a.txt', '-o', 'a.json', '--require', ''], { cwd });
   expect({ code, names: await readdir(cwd) }).toEqual({ code: 0, names: ['a.json', 'a.txt'] });
 });
+
+test('of several that find a claim of a process that is gone, each writes whole or not', async () => {
+  const names = Array.from({ length: 9 }, (_, id) => `in/${id}.txt`);
+  const cwd = await makeFolder(Object.fromEntries(names.map((name) => [name, page(name)])));
+  await writeFile(`${nameDraft(`${cwd}/out.jsonl`)}.lock`, `${process.pid} 1\n`);
+  const args = ['in', '-o', 'out.jsonl', '--require', ''];
+  const runs = await Promise.all([1, 2, 3, 4].map(() => runWinnow(args, { cwd })));
+  expect(runs.map(({ code }) => code)).toContain(0);
+  expect(await countRows(`${cwd}/out.jsonl`)).toBe(names.length);
+});
