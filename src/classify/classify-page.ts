@@ -5,6 +5,7 @@ import { exceedsBudget } from './exceeds-budget.js';
 import { isNoText, judgeByMarkup } from './judge-by-markup.js';
 import { judgeByRules } from './judge-by-rules.js';
 import { judgeByShape } from './judge-by-shape.js';
+import { keepNumberedHeads } from './keep-numbered-heads.js';
 import { keepSectionHeads } from './keep-section-heads.js';
 import { keepWholeLists } from './keep-whole-lists.js';
 import { keepWholeParts } from './keep-whole-parts.js';
@@ -31,7 +32,7 @@ export function classifyPage(measured: MeasuredPage, judging: Judging = {}): Lab
 }
 
 /** What else is kept, for what is kept beside it; each sees what the one before it has kept. */
-const KEEPERS = [keepWholeLists, keepWholeParts, keepSectionHeads];
+const KEEPERS = [keepWholeLists, keepWholeParts, keepNumberedHeads, keepSectionHeads];
 
 /** What the judges say of each line: one that is kept is `body`, whatever it is of the body. */
 export function judgePage(page: SurveyedPage, judging: Judging): Label[] {

@@ -37,6 +37,11 @@ export const SHAPE_VERDICTS = {
     name: 'section-head',
     why: 'The markup of the page makes the line the heading of what was kept below it.',
   },
+  SERIES: {
+    code: 'SERIES',
+    name: 'numbered-series',
+    why: 'The line is a heading of a numbered series, of which the ones before and after it were kept.',
+  },
   WHOLE: {
     code: 'WHOLE',
     name: 'whole-part',

@@ -91,3 +91,19 @@ describe('a field that the page does not state', () => {
     expect(article).toMatchObject({ date: null, modified: null, author: [] });
   });
 });
+
+describe('the standfirst', () => {
+  const TITLE = 'Eastwick harbour to close for repairs';
+  const subtitleOf = (line: string) =>
+    clean(page(TITLE, line, 'By Mara Lindqvist', '3 December 2021')).article!.subtitle;
+
+  test('is the sentence between title and byline', () => {
+    const line = 'Fishing boats have to go elsewhere for two weeks in spring';
+    expect(subtitleOf(line)).toBe(line);
+  });
+
+  test.each([
+    'This story is also told in the following languages:',
+    'This page has affiliate links that may earn us a commission when you buy',
+  ])('is not %j', (line) => expect(subtitleOf(line)).toBeFalsy());
+});

@@ -34,12 +34,17 @@ export function pickSubtitle(
     if (saysNothingNew(anatomy.lines[index]!, known)) continue;
     if (!mayBeSubtitle(index, anatomy, bylines)) continue;
     const { text } = anatomy.lines[index]!;
+    if (LEADS_ON.test(text)) return null;
     return isDescription(text, anatomy) || isParted(index, anatomy, bylines)
       ? { index, text }
       : null;
   }
   return null;
 }
+
+const LEADS_ON = /[:：]$/u;
+/** Says how the page is paid for, in the same word in many languages. */
+const PAID = /\baffiliate/i;
 
 /** Share of words of the title that other ways to put it have, with a kicker or a path before it. */
 const SAME = 2 / 3;
@@ -59,6 +64,7 @@ function mayBeSubtitle(
   // A rule is certain that it is a share bar, an image or the like; its standfirst a page may repeat.
   if (reason.by === 'rule' && !isKept(role) && role !== 'duplicate') return false;
   if (role === 'body' && line.endsSentence) return false;
+  if (PAID.test(line.text)) return false;
   if (openingWords(line, 'byline') > 0 || openingWords(line, 'credit') > 0) return false;
   return line.wordCount >= FEWEST_WORDS && line.wordCount <= MOST_WORDS;
 }

@@ -1,0 +1,68 @@
+import { groupBy } from '../core/group-by.js';
+import { type Label, labelBy } from '../core/label.js';
+import type { MeasuredLine } from '../features/measure-page.js';
+import { SHAPE_VERDICTS } from './shape-verdicts.js';
+
+const HEAD = labelBy('body', SHAPE_VERDICTS.SERIES);
+/** `3. The lamp`, `#3 The lamp`, `Step 3: The lamp`: what stands before the number, it, a mark. */
+const NUMBERED = /^(\p{L}{0,9}\s?#?)(\d{1,3})([.):]?)\s*(?=\p{L})/u;
+/** A longer line is an item, or a paragraph. */
+const MOST_WORDS = 20;
+/** Words of the paragraph below a heading. */
+const FEWEST_BELOW = 8;
+
+/** A line that opens with a number. */
+interface Numbered {
+  readonly index: number;
+  readonly number: number;
+  /** Lines of one series have the same. */
+  readonly form: string;
+}
+
+/**
+ * A heading of a numbered series stays where the paragraph below it does and headings of the same
+ * form are kept before and after it, with numbers that rise or fall. In text alone: markup says
+ * what is a heading.
+ */
+export function keepNumberedHeads(
+  lines: readonly MeasuredLine[],
+  labels: readonly Label[],
+): Label[] {
+  const whole = [...labels];
+  const isKept = (index: number) => labels[index]?.role === 'body';
+  for (const series of groupBy(lines.flatMap(toNumbered), ({ form }) => form).values()) {
+    const after = nextKept(series, isKept);
+    let before: Numbered | undefined;
+    series.forEach((one, place) => {
+      const { index, number } = one;
+      const next = after[place];
+      // Of a list of the best the numbers may fall.
+      const isBetween = before && next && (number - before.number) * (next.number - number) > 0;
+      const isOfText = isKept(index + 1) && lines[index + 1]!.wordCount >= FEWEST_BELOW;
+      if (isKept(index)) before = one;
+      else if (labels[index]!.role === 'other' && isBetween && isOfText) whole[index] = HEAD;
+    });
+  }
+  return whole;
+}
+
+/** For each of a series the first one behind it that is kept. */
+function nextKept(
+  series: readonly Numbered[],
+  isKept: (index: number) => boolean,
+): (Numbered | undefined)[] {
+  const next: (Numbered | undefined)[] = [];
+  let last: Numbered | undefined;
+  for (let place = series.length - 1; place >= 0; place -= 1) {
+    next[place] = last;
+    if (isKept(series[place]!.index)) last = series[place];
+  }
+  return next;
+}
+
+function toNumbered({ text, index, hints, wordCount }: MeasuredLine): Numbered[] {
+  if (hints || wordCount > MOST_WORDS) return [];
+  const [, before, number, mark] = NUMBERED.exec(text) ?? [];
+  if (number === undefined || `${before}${mark}` === '') return [];
+  return [{ index, number: Number(number), form: `${before}${mark}` }];
+}
