@@ -38,12 +38,49 @@ export function findWraps(text: string): Edit[] {
   const rows = readRows(text);
   const width = findWidth(text, rows);
   if (width === null) return [];
-  return rows.flatMap((row, at) => {
+  const wraps = rows.flatMap((row, at): Wrap[] => {
     const above = rows[at - 1];
-    if (!above || !isWrapped(text, above, row, width)) return [];
-    const before = text.slice(above.end, row.start);
-    return [{ offset: above.end, before, after: gapAt(text, above, row), why: 'wrap' as const }];
+    return above && isWrapped(text, above, row, width) ? [{ above, row }] : [];
   });
+  const isHyphenated = wraps.filter((wrap) => isDivided(text, wrap)).length >= DIVIDED;
+  return wraps.map((wrap) => toEdit(text, wrap, isHyphenated));
+}
+
+/** Two rows that were one. */
+interface Wrap {
+  readonly above: Row;
+  readonly row: Row;
+}
+
+/** So many words that a row's end divides are no compounds, but the work of a typesetter. */
+const DIVIDED = 3;
+
+function toEdit(text: string, { above, row }: Wrap, isHyphenated: boolean): Edit {
+  const isWhole = isHyphenated && isDivided(text, { above, row }) && !isCompound(text, above, row);
+  const offset = isWhole ? above.end - 1 : above.end;
+  const after = isWhole ? '' : gapAt(text, above, row);
+  return { offset, before: text.slice(offset, row.start), after, why: 'wrap' };
+}
+
+/** Whether a hyphen behind a letter ends the row, and a small letter goes on below. */
+function isDivided(text: string, { above, row }: Wrap): boolean {
+  const below = text.slice(row.start, row.start + LONGEST_WORD);
+  return endsInHyphen(text, above) && startsLower(below) && !CONJUNCTION.test(below);
+}
+
+function startsLower(text: string): boolean {
+  return classOf(text.charCodeAt(0)) === LOWER;
+}
+
+function endsInHyphen(text: string, { end }: Row): boolean {
+  return HYPHENS.has(text.charAt(end - 1)) && isLetter(text.charCodeAt(end - 2));
+}
+
+/** Whether the text has the two halves with their hyphen elsewhere: `seventy-eight`. */
+function isCompound(text: string, above: Row, row: Row): boolean {
+  const left = /[\p{L}\p{M}]{1,40}$/u.exec(text.slice(above.end - 41, above.end - 1))?.[0] ?? '';
+  const right = /^[\p{L}\p{M}]{1,40}/u.exec(text.slice(row.start, row.start + 40))?.[0] ?? '';
+  return text.includes(`${left}-${right}`);
 }
 
 function readRows(text: string): Row[] {
@@ -91,8 +128,10 @@ function findWidth(text: string, rows: readonly Row[]): number | null {
     if (open.has(stop)) return;
     open.add(stop);
     if (above.columns > WIDEST) return;
+    // The end of a word that a hyphen divides needs no space, and none for the hyphen.
+    const needed = endsInHyphen(text, above) ? row.first - 1 : row.first + 1;
     changes[above.columns]! += 1;
-    changes[above.columns + row.first + 1]! -= 1;
+    changes[above.columns + Math.max(1, needed)]! -= 1;
   });
   if (open.size < LEAST) return null;
   let sum = 0;
@@ -111,11 +150,11 @@ function mayBeWrapped(above: Row, row: Row): boolean {
   return row.touches && above.columns >= SHORT && row.first <= LONGEST_WORD;
 }
 
-/** Whether prose stops in a word or at a comma, and the row below it begins with a small letter. */
+/** Whether prose stops in a word, at its hyphen or at a comma, and the row below it begins with a small letter. */
 function goesOn(text: string, above: Row, row: Row): boolean {
   const last = text.charCodeAt(above.end - 1);
   const first = classOf(text.charCodeAt(row.start));
-  const isOpen = isLetter(last) || classOf(last) === COMMA;
+  const isOpen = isLetter(last) || classOf(last) === COMMA || endsInHyphen(text, above);
   const isBelow = first === LOWER || first === CASELESS;
   return isOpen && isBelow && text.slice(above.start, above.end).split(/\s+/u).length >= PROSE;
 }
@@ -123,19 +162,18 @@ function goesOn(text: string, above: Row, row: Row): boolean {
 /** Whether the row's first word stands below because it did not fit above. */
 function isWrapped(text: string, above: Row, row: Row, width: number): boolean {
   if (!mayBeWrapped(above, row) || above.columns > width || row.columns > width) return false;
-  if (above.columns + 1 + row.first <= width) return false;
+  const isPart = isDivided(text, { above, row });
+  if (!isPart && above.columns + 1 + row.first <= width) return false;
   const line = text.slice(row.start, Math.min(row.end, row.start + LONGEST_WORD));
   return !BULLET.test(line) && !NUMBER.test(line);
 }
 
-const HYPHEN = '-';
+const HYPHENS: ReadonlySet<string> = new Set(['-', '\u2010', '\u00ad']);
 /** What follows the hyphen that stands for the end of a compound: `Kinder- und Jugendbuch`. */
 const CONJUNCTION = /^(?:und|oder|bis|sowie|bzw|och|eller|og|en|of)\b/u;
 
 /** What stands for the break: nothing behind the hyphen of a compound. */
 function gapAt(text: string, above: Row, row: Row): string {
-  const isHyphen =
-    text.charAt(above.end - 1) === HYPHEN && isLetter(text.charCodeAt(above.end - 2));
   const below = text.slice(row.start, row.start + LONGEST_WORD);
-  return isHyphen && !CONJUNCTION.test(below) ? '' : ' ';
+  return endsInHyphen(text, above) && !CONJUNCTION.test(below) ? '' : ' ';
 }

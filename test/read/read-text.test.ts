@@ -114,6 +114,27 @@ describe('text of a width', () => {
     for (const text of [verse, addresses]) expect(textOf(text)).toBe(text);
   });
 
+  /** The same with words divided at the ends of rows, two letters or more on both sides. */
+  const divide = (text: string, width: number) =>
+    text.split(' ').reduce((done, word) => {
+      const room = width - (done.length - done.lastIndexOf('\n')) - 1;
+      if (word.length <= room + 1) return `${done} ${word}`;
+      if (!/^[a-z]{5,}/.test(word) || room < 2) return `${done}\n${word}`;
+      const at = Math.min(room, word.length - 3);
+      return `${done} ${word.slice(0, at)}-\n${word.slice(at)}`;
+    });
+
+  test.each([62, 70, 78])('whose words are divided at %d columns has them whole', (width) => {
+    const whole = [
+      'Representatives of neighbouring municipalities negotiated throughout September about the transportation of construction materials, because established companies considered the northern coastline inaccessible.',
+      'Independent investigators photographed considerable irregularities underneath the observation platform, although particularly experienced engineers characterised the well-documented deterioration as insignificant.',
+      'Administrative difficulties postponed the reconstruction of the lighthouse until representatives from several neighbouring communities guaranteed supplementary contributions to the undertaking.',
+    ];
+    const divided = whole.map((text) => divide(text, width)).join('\n\n');
+    expect(divided.match(/[a-z]-\n[a-z]/g)!.length).toBeGreaterThan(2);
+    expect(textOf(divided).split('\n\n')).toEqual(whole);
+  });
+
   test('puts no space behind the hyphen of a compound, and one where the compound goes on', () => {
     const rows = page(60).split('\n');
     const [one, other] = [`${'x'.repeat(50)} much-`, `${'x'.repeat(50)} Kinder-`];
