@@ -10,11 +10,16 @@ const LONG = 12;
  * nor run together with the one below.
  */
 export function paragraphScore({ text }: Row, { blocks = [] }: Outcome): Scores {
-  const shown = new Set(text.inner.split('\n').map(keyOf));
+  const shown = new Set(text.inner.split('\n').map(plainKey));
   const long = blocks
     .filter(({ type }) => type === 'paragraph')
-    .map((block) => keyOf(block.text))
+    .map((block) => plainKey(block.text))
     .filter((key) => key.split(' ').length >= LONG);
   if (long.length === 0) return {};
   return { paragraphsWhole: long.filter((key) => shown.has(key)).length / long.length };
+}
+
+/** Flattened text has raised numbers as plain ones. */
+function plainKey(text: string): string {
+  return keyOf(text.normalize('NFKC'));
 }

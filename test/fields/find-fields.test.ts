@@ -44,6 +44,18 @@ describe('the title', () => {
     expect(titleOf('By Mara Lindqvist')).toBeNull();
   });
 
+  test('is no sentence of a story that has none, which keeps it', () => {
+    const story = [
+      'The sea was black. Somewhere a bell rang three times, and was still.',
+      '“Somebody is coming.”',
+      '“On such a night?”',
+      'Someone knocked.',
+      'I opened it. On the step stood a man in a wet coat who looked not at me but up at the light.',
+    ];
+    const { title, body } = clean(story.join('\n\n')).article!;
+    expect({ title, body }).toEqual({ title: null, body: story.join('\n\n') });
+  });
+
   test('is no item of a menu, even where nothing else stands above the prose', () => {
     expect(titleOf('* Home\n* Harbour\n* The islands of Eastwick')).toBeNull();
   });

@@ -1,4 +1,6 @@
+import { isSpeech } from '../../classify/is-speech.js';
 import { type Ranked, rankCandidates, rescore } from '../../classify/rank/rank-candidates.js';
+import type { Label } from '../../core/label.js';
 import { hashWord } from '../../features/hash-word.js';
 import { splitWords } from '../../features/split-words.js';
 import { isGivenName } from '../authors/author-words.js';
@@ -11,6 +13,9 @@ import { TITLE_RANKER } from './title-ranker.js';
 
 /** A title less likely than this is none. */
 const THRESHOLD = 0.05;
+/** Below paragraphs of the article stand headings of its parts; three of eleven titles in doubt are right. */
+const THRESHOLD_BELOW = 0.5;
+const MOST_ABOVE = 1;
 /** What is left of the score of a line that other pages of the site hold: a column's name at best. */
 const ON_SITE = 0.1;
 
@@ -29,9 +34,19 @@ export function pickTitle(anatomy: Anatomy, weights?: string): Title {
       candidate.from.some(isOfFrontMatter) ? 1 : score * (isOnSite(candidate) ? ON_SITE : 1),
   );
   const likely = firstTitles(statedFirst(ranked));
-  const best = likely[0] && likely[0].score >= THRESHOLD ? likely[0].candidate : null;
+  const best = likely[0] && likely[0].score >= threshold(likely[0]) ? likely[0].candidate : null;
   const findings = partFindings(likely.map(toFinding), (_, place) => best !== null && place === 0);
   return { index: best?.line?.index ?? null, text: best?.text ?? null, findings };
+}
+
+function threshold({ candidate: { line, from, anatomy } }: Ranked<TitleCandidate>): number {
+  if (line === null || from.length > 0) return THRESHOLD;
+  const { labels, lines, isProse } = anatomy;
+  const isParagraph = ({ role }: Label, index: number) =>
+    role === 'body' && (isProse[index] || lines[index]!.endsSentence);
+  const above = labels.slice(0, line.index).filter(isParagraph).length;
+  if (above > 0 && isSpeech(line)) return Number.POSITIVE_INFINITY;
+  return above > MOST_ABOVE ? THRESHOLD_BELOW : THRESHOLD;
 }
 
 /**
