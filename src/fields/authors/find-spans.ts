@@ -306,8 +306,9 @@ class ShapeFinder {
   }
 
   /** Nobody's name; `Eastwick Staff` may be one. */
-  private isNever({ traits }: NameToken): boolean {
-    return (traits & NEVER) !== 0 && !(this.isWhole && this.nameSize > 0);
+  private isNever({ traits, lower }: NameToken): boolean {
+    if (!(traits & NEVER)) return false;
+    return !(this.isWhole && this.nameSize > 0 && loadAuthorWords().desks.has(lower));
   }
 
   /** `Jane Doe For The Harbour`: what follows is whom she writes for. */
