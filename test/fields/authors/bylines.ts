@@ -122,7 +122,7 @@ export const BYLINES: readonly BylineCase[] = [
     ['ada.crowley@example.org'],
     ['March 3, 2021'],
     ['3 March 2021 17:06 BST'],
-    ['Crime Published On March 3, 2021'],
+    ['By Ada Share', 'Ada'],
     ['March 3, 2021 5:06 PM EST'],
     ['Share on Facebook'],
     ['5 min read'],
