@@ -60,8 +60,8 @@ function nextKept(
   return next;
 }
 
-function toNumbered({ text, index, hints, wordCount }: MeasuredLine): Numbered[] {
-  if (hints || wordCount > MOST_WORDS) return [];
+function toNumbered({ text, index, hints, wordCount, digits }: MeasuredLine): Numbered[] {
+  if (hints || digits === 0 || wordCount > MOST_WORDS) return [];
   const [, before, number, mark] = NUMBERED.exec(text) ?? [];
   if (number === undefined || `${before}${mark}` === '') return [];
   return [{ index, number: Number(number), form: `${before}${mark}` }];

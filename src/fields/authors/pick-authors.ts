@@ -80,8 +80,9 @@ function findLikely(anatomy: Anatomy, titleAt: number | null): AuthorCandidate[]
   const likely = found.filter(
     ({ rank, lag, mentions }) => mentions.some(isStated) || (rank < MOST && lag <= FARTHEST),
   );
+  const known = new Set(likely);
   const isListed = ({ best }: AuthorCandidate) => likely.some((one) => areListed(best, one.best));
-  return found.filter((one) => likely.includes(one) || (one.best.place > 0 && isListed(one)));
+  return found.filter((one) => known.has(one) || (one.best.place > 0 && isListed(one)));
 }
 
 function toFinding({ candidate, score }: Ranked<AuthorCandidate>): Finding {

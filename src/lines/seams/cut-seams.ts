@@ -32,13 +32,13 @@ export function seamCutter(page: string): SeamCutter | null {
   const seams = turns.flatMap((at) => seamAt(page, at) ?? []);
   if (seams.length === 0) return null;
   const isReal = seamJudge(page, seams);
-  const isSparse = !isDense(seams.length, page, SPARSE);
+  const isSparse = lazily(() => !isDense(seams.length, page, SPARSE));
   return {
     sign: /\S/,
     mayCut: whereAny(turns),
     cut: (text, { isFunctionWord }) => {
       const found = findSeams(text);
-      const mayBeNames = isSparse && isProse(text, found.length);
+      const mayBeNames = isProse(text, found.length) && isSparse();
       const isName = (seam: Seam) =>
         mayBeNames && isNameInProse(text, seam) && !isFunctionWord(seam.right.toLowerCase());
       const real = found.filter((seam, index) => isReal(seam, index, found) && !isName(seam));
@@ -72,11 +72,13 @@ type SeamJudge = (seam: Seam, index: number, all: readonly Seam[]) => boolean;
 function seamJudge(page: string, seams: readonly Seam[]): SeamJudge {
   const pairs = countEach(seams.map(pairOf));
   const isGlued = seams.length >= FEW && isDense(seams.length, page, GLUED);
-  const isBroken = hasBrokenLines(page, seams.filter(({ isMarked }) => !isMarked).length);
+  const isBroken = lazily(() =>
+    hasBrokenLines(page, seams.filter(({ isMarked }) => !isMarked).length),
+  );
   const standsAlone = wordFinder(page, LETTERS);
   return (seam, index, all) => {
     if (seam.isMarked) return true;
-    if (isBroken) return false;
+    if (isBroken()) return false;
     if ((pairs.get(pairOf(seam)) ?? 0) >= OFTEN) return false;
     if (isGlued) return true;
     if (isNear(seam, all[index - 1]) || isNear(seam, all[index + 1])) return true;
