@@ -22,7 +22,9 @@ function isBehindHeading(text: string, at: number): boolean {
   return line.trim() !== '' && line.length <= LONGEST;
 }
 
+const OF_EDIT_LINK = /(?:^|\s)mw-editsection(?:\s|$)/u;
+
 /** Whether an element of a wiki's page holds such a link. */
 export function isEditLink({ attribs }: Element): boolean {
-  return attribs.class?.startsWith('mw-editsection') === true;
+  return attribs.class !== undefined && OF_EDIT_LINK.test(attribs.class);
 }

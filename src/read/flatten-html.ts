@@ -89,7 +89,7 @@ export function flattenHtml(document: Document): FlatPage {
 function visit(node: Node, frame: Frame, writer: LineWriter): Frame | null {
   if (node.type === 'text') {
     if (frame.preformatted) writer.writeAsIs(node.data, frame);
-    else if (frame.isRaised && writer.isInWord) writer.write(raiseNumbers(node.data), frame);
+    else if (frame.isRaised) writer.write(raiseNumbers(node.data, writer.ending), frame);
     else writer.write(node.data, frame);
     return null;
   }

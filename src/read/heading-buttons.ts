@@ -6,9 +6,12 @@ const HEADING = /^h[1-6]$/u;
 const MOST_LEVELS = 3;
 const MOST_BESIDE = 8;
 
+/** What a button says of itself that opens what is below it; one that shares or saves does not. */
+const OPENS = ['aria-expanded', 'aria-controls'];
+
 /** Whether an element is a button that a heading is made of: at a click, what is below it opens. */
 export function isHeadingButton(node: Element): boolean {
-  if (node.name !== 'button') return false;
+  if (node.name !== 'button' || !OPENS.some((name) => name in node.attribs)) return false;
   let at: Element = node;
   for (let level = 0; level < MOST_LEVELS; level += 1) {
     const { parent } = at;

@@ -30,9 +30,9 @@ export class LineWriter {
     return !this.line.isEmpty;
   }
 
-  /** Whether the line ends, so far, in what one reads and no space. */
-  get isInWord(): boolean {
-    return !this.line.isEmpty && !this.line.isSpaced;
+  /** The last characters, two at most, of what the line was given last; empty where it is. */
+  get ending(): string {
+    return this.line.ending;
   }
 
   /** Adds text, each run of white space as one space. */

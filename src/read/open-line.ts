@@ -38,6 +38,11 @@ export class OpenLine {
     return this.element === null;
   }
 
+  /** The last characters, two at most, of what was added last. */
+  get ending(): string {
+    return this.parts.at(-1)?.slice(-2) ?? '';
+  }
+
   /** Adds text in which white space is folded; a line neither begins nor doubles with it. */
   add(text: string, context: Context): void {
     this.addAsIs(this.isSpaced && text.startsWith(' ') ? text.slice(1) : text, context);

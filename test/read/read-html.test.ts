@@ -64,6 +64,16 @@ describe('the lines of a page', () => {
       'the 1st 1/2',
     ],
     [
+      'raised cents, and a dash between numbers, are as they are',
+      '<p>£3.<sup>50</sup>, 19,<sup>95</sup> €, 3<sup>–</sup>1',
+      '£3.50, 19,95 €, 3–1',
+    ],
+    [
+      'the end of an ordinal is no mark of a note',
+      '<p>the 21<sup><a href=#c>st</a></sup> century, le 1<sup><a href=#d>er</a></sup> mai',
+      'the 21st century, le 1er mai',
+    ],
+    [
       'marks that lead to notes are left out, and numbers of notes stay',
       '<p>In 1871<sup>[<a href=#n2>2</a>]</sup> it gave less.<a href=#n3><sup>3</sup></a><p id=n2><sup><a href=#b2>2</a></sup> A note.',
       'In 1871 it gave less.\n\n2 A note.',
@@ -75,7 +85,7 @@ describe('the lines of a page', () => {
     ],
     [
       'links to edit a part of a wiki are left out',
-      '<h2>Lamp<span class=mw-editsection>[<a href=/e>edit</a>]</span></h2><p>b</p>',
+      '<h2>Lamp<span class="noprint mw-editsection">[<a href=/e>edit</a>]</span></h2><p><b class=mw-editsection-like>b</b></p>',
       'Lamp\n\nb',
     ],
     ['Unicode line separators fold', '<p>a\u2028b\u0085c</p>', 'a b c'],
@@ -118,6 +128,8 @@ describe('the hints of a line', () => {
     expect(pathOf(lineWith(open, 'Who pays?').hints.element)).toBe('document>h3>span');
     const edit = '<h3>History <button>Edit</button></h3>';
     expect(textOf(edit)).toBe('History\nEdit');
+    const { hints } = lineWith('<h3><button>Share</button></h3>', 'Share');
+    expect(hints.element.name).toBe('button');
   });
 
   test('name the innermost element around all of it', () => {
