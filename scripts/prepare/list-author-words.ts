@@ -14,6 +14,8 @@ type Source = Readonly<
     | 'degrees'
     | 'desks'
     | 'outlets'
+    | 'outletsOrNames'
+    | 'broadcasters'
     | 'never'
     | 'cjkBefore'
     | 'cjkAfter'

@@ -30,6 +30,16 @@ describe('a seam is cut', () => {
   });
 });
 
+test('a seam is cut on a page whose lines open with smileys and dots', () => {
+  const text = [
+    ':) They met at the harbour',
+    '... as agreed',
+    ':( The wood was dear',
+    'They were paid by the harbourThe wood was dear',
+  ];
+  expect(pieces(text.join('\n\n'))).toContain('They were paid by the harbour');
+});
+
 describe('no seam', () => {
   test.each([
     'import { Lamp } from "lamp"; const lamp = new Lamp(); lamp.lightAll(Room.byName("harbourHall")).Then(x => x)',

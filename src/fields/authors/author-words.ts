@@ -20,6 +20,10 @@ export interface AuthorWords {
   readonly desks: ReadonlySet<string>;
   /** The last word of what people write for: `Harbour Post`. */
   readonly outlets: ReadonlySet<string>;
+  /** The same where it may be a surname, too: `Harbour Post`, `Emily Post`. */
+  readonly outletsOrNames: ReadonlySet<string>;
+  /** The first word of such: `BBC Harbour`. */
+  readonly broadcasters: ReadonlySet<string>;
   /** What is no name, though it stands where one is expected. */
   readonly never: ReadonlySet<string>;
   /** For scripts whose words touch: what opens a name, what closes one, and what cuts one off. */
@@ -62,6 +66,8 @@ function toSets(lists: AuthorWordLists): AuthorWords {
     degrees: new Set(lists.degrees),
     desks: new Set(lists.desks),
     outlets: new Set(lists.outlets),
+    outletsOrNames: new Set(lists.outletsOrNames),
+    broadcasters: new Set(lists.broadcasters),
     never: new Set(lists.never),
     before: new Map(lists.before),
     after: lists.after,

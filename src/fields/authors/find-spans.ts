@@ -216,8 +216,20 @@ interface Shape extends NameShape {
   readonly nameEnd: number;
 }
 
-/** Words that mean `and` in some languages and `in` or `at` in others. */
-const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'en', 'a', 'na', 'u', 'per']);
+/**
+ * Words that mean `and` in some languages and `in` or `at` in others, with cues of the former:
+ * `Door Jan de Vries en Wubbo Bos`, `Por Ana Gil en Madrid`.
+ */
+const PREPOSITIONS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['in', ['avtor', 'avtorica', 'avtorji', 'piše', 'besedilo']],
+  ['en', ['door', 'tekst', 'geschreven', 'geplaatst']],
+  ['a', ['autor', 'autoři', 'autorka', 'autori', 'napsal', 'napsala', 'text']],
+  ['na', ['mwandishi', 'imeandikwa']],
+]);
+/** The number or sign of a note, or of where an author works, behind a name. */
+const NOTE_MARKS = /^[*†‡§¹²³⁰⁴-⁹]$/u;
+/** Words of a place. */
+const MOST_OF_PLACE = 3;
 /** What closes the byname that a mark opens. */
 const BYNAME_ENDS: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
@@ -240,6 +252,8 @@ class ShapeFinder {
   private nameSize = 0;
   private before: Side = 'edge';
   private cue: Cue | null = null;
+  /** The first word of the last cue. */
+  private cueWord = '';
   private place = 0;
   private list = 0;
   /** The last token that is a word of a date. */
@@ -357,6 +371,7 @@ class ShapeFinder {
   private openCue(at: number, length: number): number {
     this.flush('cue');
     this.cue = this.cues.get(this.phrase(at, length)) ?? null;
+    this.cueWord = this.tokens[at]!.lower;
     this.before = 'cue';
     this.place = 0;
     let next = at + length;
@@ -369,7 +384,11 @@ class ShapeFinder {
       this.nameSize += 3;
       return at + 3;
     }
-    const { text } = this.tokens[at]!;
+    const { text, start } = this.tokens[at]!;
+    if (NOTE_MARKS.test(text) && start > 0 && this.text.charAt(start - 1) !== ' ') {
+      if (this.nameSize > 0) this.cut('list', true);
+      return at + 1;
+    }
     const side = SIDE_OF_MARK.get(text) ?? 'word';
     // A label of a day: `Son Güncellenme: 07.05.2024`.
     if (text === ':' && this.tokens[at + 1]?.kind === 'number') this.nameSize = 0;
@@ -389,19 +408,29 @@ class ShapeFinder {
     const token = this.tokens[at]!;
     const opens = this.before === 'cue' && this.nameSize === 0;
     const isJoined = this.nameSize > 0 || this.before === 'list' || this.isBehindJob(at);
-    if (isJoined && token.traits & CONJUNCTION && this.joinsSmall(at)) this.cut('list', true);
+    const isConjunction = isJoined && (token.traits & CONJUNCTION) !== 0;
+    if (isConjunction && !this.joinsSmall(at)) return this.skipPlace(at);
+    if (isConjunction) this.cut('list', true);
     else if (token.traits & PARTICLE && (this.nameSize > 0 || opens)) this.goOn(at);
     else if (opens || this.isLone(at)) this.takeLower(at);
     else this.cut('word', false);
     return at + 1;
   }
 
-  /** In other languages `in` and `en` stand before a place. */
   private joinsSmall(at: number): boolean {
+    const cues = PREPOSITIONS.get(this.tokens[at]!.lower);
+    if (!cues) return true;
+    if (this.cue !== null) return cues.includes(this.cueWord);
     const next = this.tokens[at + 1];
-    return (
-      !PREPOSITIONS.has(this.tokens[at]!.lower) || (next !== undefined && isGivenName(next.text))
-    );
+    return next !== undefined && isGivenName(next.text);
+  }
+
+  /** `in Paris`, after which the list goes on: `and John Roe in Rome`. */
+  private skipPlace(at: number): number {
+    this.cut('list', true);
+    let next = at + 1;
+    while (next <= at + MOST_OF_PLACE && this.tokens[next]?.kind === 'capital') next += 1;
+    return next;
   }
 
   /** `Jane Doe, Editor and John Roe`; of `Editor and Master Gardener` it is one job more. */

@@ -1,11 +1,10 @@
 import { remember } from '../../core/remember.js';
 import type { Anatomy } from '../read-anatomy.js';
-import { loadAuthorWords } from './author-words.js';
+import { isGivenName, loadAuthorWords } from './author-words.js';
 import type { AuthorCandidate, Scene } from './find-authors.js';
 import { isDeskName, type NameMention, type Side } from './find-spans.js';
 import { isUnspacedName } from './find-unspaced.js';
 import { loneCue } from './lone-cue.js';
-import { closesNoName } from './name-words.js';
 
 const NEAR_HEAD = 3;
 /** Lines around the end of the body that a signature may be on. */
@@ -63,18 +62,18 @@ const linesInPlace = remember(
 /** Whether it is whom the author before it writes for: `Jane Doe, The Harbour Post`. */
 export function isEmployer({ best, scene: { anatomy } }: AuthorCandidate): boolean {
   const { place, words, index, start } = best;
-  if (place === 0 || index < 0 || !COMMA.test(anatomy.lines[index]!.text.slice(0, start)))
+  if (place === 0 || index < 0 || !COMMA.test(anatomy.lines[index]!.text.slice(0, start))) {
     return false;
-  return closesNoName(words[0]!) || isOutlet(words) || isAcronym(words);
+  }
+  return words[0]!.toLowerCase() === 'the' || isOutlet(words);
 }
 
+/** `Harbour Chronicle`, `BBC Harbour`; some are called Post or Press as well: `Emily Post`. */
 function isOutlet(words: readonly string[]): boolean {
-  return words.length > 1 && loadAuthorWords().outlets.has(words.at(-1)!.toLowerCase());
-}
-
-/** `BBC Harbour`, where people are written small. */
-function isAcronym([first, second]: readonly string[]): boolean {
-  return /^\p{Lu}{3,}$/u.test(first!) && second !== undefined && second !== second.toUpperCase();
+  const [first, last] = [words[0]!, words.at(-1)!.toLowerCase()];
+  const { outlets, outletsOrNames, broadcasters } = loadAuthorWords();
+  if (words.length < 2 || broadcasters.has(first)) return words.length > 1;
+  return outlets.has(last) || (outletsOrNames.has(last) && !isGivenName(first));
 }
 
 function isWholeName({ words, text, isLower, isBare, hasLabel }: NameMention): boolean {

@@ -42,11 +42,6 @@ export function traitsOf(hash: number): number {
   return lookUp(table, hash);
 }
 
-/** Whether a word such as `The` is no part of a person's name, though some are called so. */
-export function closesNoName(word: string): boolean {
-  return (traitsOf(hashWord(word.toLowerCase())) & NO_ENDING) !== 0;
-}
-
 /** Words of the longest cue that a word with these bits opens; 0 when it opens none. */
 export function longestCueIn(traits: number): number {
   return traits >> LONGEST_SHIFT;

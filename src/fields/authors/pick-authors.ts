@@ -134,7 +134,9 @@ function completesList(
   { best: own }: AuthorCandidate,
   chosen: readonly AuthorCandidate[],
 ): boolean {
-  if (own.words.length < 2 || own.hasLabel || own.cue === 'other') return false;
+  if (own.words.length < 2 || own.cue === 'other') return false;
+  // Some people are called as a button is: `Emily Post`.
+  if (own.hasLabel && !isGivenName(own.words[0]!)) return false;
   const beside = chosen.map(({ best }) => best).filter((one) => areListed(own, one));
   const [first] = beside;
   if (first === undefined || first.words.length < 2) return false;

@@ -5,6 +5,7 @@ import { hashWord } from '../../features/hash-word.js';
 import type { MeasuredLine } from '../../features/measure-page.js';
 import type { PhraseFamily } from '../../features/phrase-family.js';
 import { splitWords } from '../../features/split-words.js';
+import type { Anatomy } from '../read-anatomy.js';
 import type { PlacedDate } from './find-date-candidates.js';
 import { saysOnlyWhen } from './is-labelled.js';
 import { isRelativePhrase } from './relative-words.js';
@@ -27,9 +28,13 @@ export function sides({ line, mention, from }: PlacedDate): [string, string] {
 interface DateLabel {
   readonly distance: number;
   readonly words: readonly string[];
+  /** What stands before it on its line. */
+  readonly before: string;
 }
 
-const NO_LABEL: DateLabel = { distance: FAR, words: [] };
+const NO_LABEL: DateLabel = { distance: FAR, words: [], before: '' };
+/** A label opens its line, or what a mark parts from the rest. */
+const OPENS = /(?:^|[|•·,;/)\]–—-])\s*$/u;
 
 /**
  * Whether the nearest label before the date is of this family and not of the other; of two that end
@@ -46,13 +51,17 @@ export function isCalled(
   return own.distance < other.distance || own.words.length > other.words.length;
 }
 
-/** Whether a label says outright that it was published then: `Posted on`, and no bare `on`. */
-export function isCalledOutright(one: PlacedDate, lines: readonly MeasuredLine[]): boolean {
+/**
+ * Whether a label says outright that it was published then: `Posted on`, and no bare `on`, where it
+ * opens a line that is no sentence, or a part of one.
+ */
+export function isCalledOutright(one: PlacedDate, { lines, isProse }: Anatomy): boolean {
+  if (!isCalled(one, lines, 'published')) return false;
+  if (one.line!.endsSentence || isProse[one.line!.index]) return false;
+  const { words, before } = labelOf(one, lines, 'published');
   const { numbers } = loadFunctionWords();
   const isPlain = (word: string) => saysOnlyWhen(word) || lookUp(numbers, hashWord(word)) > 0;
-  return (
-    isCalled(one, lines, 'published') && !labelOf(one, lines, 'published').words.every(isPlain)
-  );
+  return OPENS.test(before) && !words.every(isPlain);
 }
 
 /**
@@ -89,7 +98,8 @@ function lastLabel(line: MeasuredLine, until: number, family: PhraseFamily): Dat
     const isLonger = distance === last.distance && to - from > last.words.length;
     if (distance > last.distance || (distance === last.distance && !isLonger)) continue;
     const words = line.words.slice(from, to);
-    if (!isRelativePhrase(words)) last = { distance, words };
+    const before = line.text.slice(0, line.starts[from]);
+    if (!isRelativePhrase(words)) last = { distance, words, before };
   }
   return last;
 }

@@ -96,11 +96,11 @@ function pickPublished(ranked: readonly Ranked<DateCandidate>[]): DateCandidate 
 /** The one in the head that a label calls published, where the likeliest, there too, has none. */
 function calledPublished(ranked: readonly Ranked<DateCandidate>[]): DateCandidate | null {
   const { candidate: best } = ranked[0]!;
-  const { lines } = best.page.anatomy;
+  const { anatomy } = best.page;
   if (!isInHead(best) || best.page.calledPublished.has(best.day)) return null;
   const called = ranked
     .map(({ candidate }) => candidate)
-    .filter((one) => isInHead(one) && isCalledOutright(one, lines));
+    .filter((one) => isInHead(one) && isCalledOutright(one, anatomy));
   return new Set(called.map(({ day }) => day)).size === 1 ? called[0]! : null;
 }
 
@@ -109,7 +109,7 @@ function leastLikely(one: DateCandidate): number {
   const { shown, address, anatomy } = one.page;
   if (!shown.has(one.day)) return LEAST_LIKELY_UNSHOWN;
   if (one.day === address) return 0;
-  if (isCalledOutright(one, anatomy.lines)) return LEAST_LIKELY_CALLED;
+  if (isCalledOutright(one, anatomy)) return LEAST_LIKELY_CALLED;
   return anatomy.page.kind === 'html' ? LEAST_LIKELY_IN_HTML : LEAST_LIKELY;
 }
 

@@ -87,7 +87,7 @@ function seamJudge(page: string, seams: readonly Seam[]): SeamJudge {
 }
 
 /** Lines that go on with a mark that belongs to the line above. */
-const MARK_FIRST = /[\n\r][ \t]*[,.;:!?)\]”’»%。、，！？：；）」』،؛]/gu;
+const MARK_FIRST = /[\n\r][ \t]*(?:[,;!?)\]”’»%。、，！？：；）」』،؛]|\.(?!\.)|:(?=\s))/gu;
 /** So many show that a page has one piece of a sentence a line: nothing is glued there. */
 const BROKEN = 3;
 
