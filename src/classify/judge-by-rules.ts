@@ -2,7 +2,6 @@ import { type Label, labelBy } from '../core/label.js';
 import type { MeasuredLine } from '../features/measure-page.js';
 import { PHRASE_FAMILIES, type PhraseFamily } from '../features/phrase-family.js';
 import { isSpeech } from './is-speech.js';
-import { mayHeadPart } from './may-head-part.js';
 import type { Rule } from './rule.js';
 import { RULES } from './rules/index.js';
 import type { SurveyedPage } from './survey-page.js';
@@ -25,7 +24,7 @@ export function judgeByRules(page: SurveyedPage): (Label | null)[] {
 }
 
 function judgeLine(line: MeasuredLine, page: SurveyedPage): Label | null {
-  const has = phraseBits(line, page);
+  const has = phraseBits(line);
   for (const { needs, matches, label } of ASKED) {
     if ((needs === 0 || (needs & has) !== 0) && matches(line, page)) return label;
   }
@@ -34,14 +33,19 @@ function judgeLine(line: MeasuredLine, page: SurveyedPage): Label | null {
 
 /** Whether a rule labels a line. */
 export function isLabelled({ phrases, matches }: Rule, line: MeasuredLine, page: SurveyedPage) {
-  return (!phrases || (bitsOf(phrases) & phraseBits(line, page)) !== 0) && matches(line, page);
+  return (!phrases || (bitsOf(phrases) & phraseBits(line)) !== 0) && matches(line, page);
 }
 
-/** None for speech, where somebody says those words, and for what may head a part of the article. */
-function phraseBits(line: MeasuredLine, page: SurveyedPage): number {
+/** What nobody says: a label of one word, and those that a site may write as a sentence. */
+const UNSAID_WORD = bitsOf(['advert']);
+const UNSAID = bitsOf(['advert', 'newsletter', 'appeal', 'share', 'pointer', 'related', 'consent']);
+
+/** Of speech only what is no speech: somebody says `— Next!`, but nobody `— Share this article.` */
+function phraseBits(line: MeasuredLine): number {
   let bits = 0;
   for (const { family } of line.phrases) bits |= BITS.get(family)!;
-  return bits === 0 || isSpeech(line) || mayHeadPart(line, page) ? 0 : bits;
+  if (bits === 0 || !isSpeech(line)) return bits;
+  return bits & (line.size === 1 ? UNSAID_WORD : UNSAID);
 }
 
 function bitsOf(families: readonly PhraseFamily[]): number {

@@ -4,6 +4,8 @@ import type { Role } from '../core/role.js';
 import type { MeasuredLine } from '../features/measure-page.js';
 import { lastWhere } from '../features/places.js';
 import { isBeside } from './is-beside.js';
+import { isProse } from './is-prose.js';
+import { mayHeadPart, mayHeadText } from './may-head-part.js';
 import { SHAPE_VERDICTS } from './shape-verdicts.js';
 
 const HEAD = labelBy('body', SHAPE_VERDICTS.HEAD);
@@ -15,7 +17,9 @@ const MOST_LINKS = 0.5;
 /**
  * A heading of a page's markup stays with what it stands above: where the line below it, in the
  * same element, is kept, it is kept as well. One that is a link is where the line above is kept
- * too; one that a rule takes for a label (`Background`, `See also`), where the text above is.
+ * too; one that a rule takes for a label and whose words may head a part (`Background`), where the
+ * text above is. Elsewhere a line with such words is kept between two paragraphs that are, but not
+ * above the last line: there it heads the fine print.
  */
 export function keepSectionHeads(
   lines: readonly MeasuredLine[],
@@ -24,15 +28,21 @@ export function keepSectionHeads(
   const whole = [...labels];
   const isKept = (index: number) => whole[index]?.role === 'body';
   const textAbove = lastWhere(lines.length, (index) => levelOf(lines[index]!) === 0);
+  const last = labels.findLastIndex(({ role }) => role === 'body');
+  const isBetween = (index: number) =>
+    [index - 1, index + 1].every((beside) => isKept(beside) && isProse(lines[beside]!));
   // From below: a heading may stand above another one.
   for (let index = lines.length - 2; index >= 0; index -= 1) {
     if (isKept(index) || !isKept(index + 1)) continue;
     const [line, below] = [lines[index]!, lines[index + 1]!];
-    if (!isHeadOf(line, below)) continue;
-    const isLink = line.hints!.linkDensity > MOST_LINKS;
+    const isMarked = isHeadOf(line, below);
+    const isLink = line.hints !== undefined && line.hints.linkDensity > MOST_LINKS;
+    const headsPart = isMarked
+      ? mayHeadPart(line) && isAbove(line, below) && isKept(textAbove[index]!)
+      : mayHeadText(line) && isBetween(index) && index + 1 < last;
     const isHead = MEAGRE.has(labels[index]!.role)
-      ? !isLink || isKept(index - 1)
-      : !isLink && isAbove(line, below) && isKept(textAbove[index]!);
+      ? isMarked && (!isLink || isKept(index - 1))
+      : headsPart && !isLink;
     if (isHead) whole[index] = HEAD;
   }
   return whole;

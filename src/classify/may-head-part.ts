@@ -1,12 +1,12 @@
 import type { MeasuredLine } from '../features/measure-page.js';
 import { isPhrase } from '../features/read-phrases.js';
-import { isInterlude } from './is-interlude.js';
-import type { SurveyedPage } from './survey-page.js';
 
-/**
- * Whether a line between two paragraphs may be the heading of the second, though other things are
- * called so too: `Discussion`, `Privacy`.
- */
-export function mayHeadPart(line: MeasuredLine, page: SurveyedPage): boolean {
-  return (isPhrase(line, 'part') || isPhrase(line, 'legal')) && isInterlude(line, page);
+/** Whether words that are a label of other things may head a part of an article: `Discussion`. */
+export function mayHeadPart(line: MeasuredLine): boolean {
+  return isPhrase(line, 'part');
+}
+
+/** Whether they may where no markup tells a heading; there a network is one to share on. */
+export function mayHeadText(line: MeasuredLine): boolean {
+  return mayHeadPart(line) && !isPhrase(line, 'share') && !isPhrase(line, 'related');
 }

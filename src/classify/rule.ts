@@ -19,7 +19,7 @@ export interface Rule extends Verdict {
   readonly misses: readonly string[];
   /** What is known of the site that the examples are from, when the rule asks for that. */
   readonly profile?: Profile;
-  /** Families of phrases: a line without one of any of them, or of speech, is not asked. Absent: all are. */
+  /** Families of phrases: a line without one of any of them is not asked, nor is most speech. Absent: all are. */
   readonly phrases?: readonly PhraseFamily[];
   /** Linear in the length of the line; looks no further than a few lines around it. */
   readonly matches: (line: MeasuredLine, page: SurveyedPage) => boolean;

@@ -35,7 +35,7 @@ export const SHAPE_VERDICTS = {
   HEAD: {
     code: 'HEAD',
     name: 'section-head',
-    why: 'The markup of the page makes the line the heading of what was kept below it.',
+    why: 'The markup of the page, or its words, make the line the heading of what was kept below it.',
   },
   SERIES: {
     code: 'SERIES',

@@ -22,7 +22,7 @@ export const PHRASE_FAMILIES = {
   updated: 'what opens a date of change: `Updated`, `Last modified`',
   tags: 'what opens the keywords: `Tags`, `Filed under`',
   correction: 'what opens a correction: `Correction`, `Editor\u2019s note`',
-  part: 'parts of an article that share their name with other things: `Background`, `Pinterest`',
+  part: 'parts of an article that share their name with other things: `Background`, `Privacy`',
   legal: 'fine print: `All rights reserved`, `Terms of use`',
 } as const;
 

@@ -6,11 +6,14 @@ import { keptBy } from './kept-by.js';
 
 const ABOVE = 'The keeper of the lamp room has five things within reach of her chair.';
 const BELOW = 'Nothing else has a place in the room, for every shadow there is seen at sea.';
+const LAST = 'The room is swept in the evening, when the lamp has been lit for the night.';
 
 /** The texts that are kept when judges had kept the two paragraphs alone. */
 function keptOf(inner: string, role: Role = 'other'): string[] {
   const page = readHtml(`<div><p>${ABOVE}</p>${inner}</div>`, { url: null });
-  return keptBy(keepSectionHeads, page, (text) => ([ABOVE, BELOW].includes(text) ? 'body' : role));
+  return keptBy(keepSectionHeads, page, (text) =>
+    [ABOVE, BELOW, LAST].includes(text) ? 'body' : role,
+  );
 }
 
 test.each([
@@ -39,13 +42,40 @@ test.each([
 test.each([
   ['above text', `<h3>Background</h3><p>${BELOW}</p>`, ['Background']],
   ['above a part', `<h2>Discussion</h2><h3>Privacy</h3><p>${BELOW}</p>`, ['Discussion', 'Privacy']],
-  [
-    'above a heading like it',
-    `<h3>Related</h3><h3>In the room</h3><p>${BELOW}</p>`,
-    ['In the room'],
-  ],
-  ['that is a link', `<h3><a href="/more">Read more</a></h3><p>${BELOW}</p>`, []],
-  ['not in the article', `<p>Five things</p><h3>Share this</h3><p>${BELOW}</p>`, []],
-])('a heading that a rule takes for a label, %s', (_, inner, heads) => {
+  ['above a heading like it', `<h3>Background</h3><h3>Privacy</h3><p>${BELOW}</p>`, ['Privacy']],
+  ['that is a link', `<h3><a href="/more">Background</a></h3><p>${BELOW}</p>`, []],
+  ['not in the article', `<p>Five things</p><h3>Background</h3><p>${BELOW}</p>`, []],
+])('a heading that may be a label or head a part, %s', (_, inner, heads) => {
   expect(keptOf(inner, 'share')).toEqual([ABOVE, ...heads, BELOW]);
+});
+
+test.each([
+  'Advertisement',
+  'Related',
+  'Read more',
+  'Newsletter',
+  'Share',
+  'Leave a reply',
+  'Next',
+])('a heading that can be nothing but a label, %s, is not', (label) => {
+  expect(keptOf(`<h3>${label}</h3><p>${BELOW}</p>`, 'share')).toEqual([ABOVE, BELOW]);
+});
+
+test('what may head a part is kept between paragraphs, though no heading', () => {
+  expect(keptOf(`<p>Discussion</p><p>${BELOW}</p><p>${LAST}</p>`, 'comments')).toEqual([
+    ABOVE,
+    'Discussion',
+    BELOW,
+    LAST,
+  ]);
+});
+
+test.each([
+  ['above the last of them', `<p>Discussion</p><p>${BELOW}</p>`],
+  ['below a line that is not kept', `<p>Five things</p><p>Discussion</p><p>${BELOW}</p>`],
+  ['that are for a network', `<p>Facebook</p><p>${BELOW}</p><p>${LAST}</p>`],
+  ['of fine print', `<p>All rights reserved</p><p>${BELOW}</p><p>${LAST}</p>`],
+  ['that are a link', `<p><a href=/d>Discussion</a></p><p>${BELOW}</p><p>${LAST}</p>`],
+])('words %s are not', (_, inner) => {
+  expect(keptOf(inner, 'share').filter((text) => text !== LAST)).toEqual([ABOVE, BELOW]);
 });

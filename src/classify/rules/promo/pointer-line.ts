@@ -24,9 +24,9 @@ export const pointerLine: Rule = {
     'Lees ook: De brug die niemand meer open krijgt',
     '関連記事：灯台守の猫',
     '>> Read more: Council sells the bridge',
+    '– Read more.',
   ],
   misses: [
-    'The gauges were read on every day of the year by the same two women of the harbour.\n> Background\nThe drift was larger than they had expected, and nobody knows why.',
     'Photos: Emil Sand / Nordlicht',
     'Read more closely, the letter says the opposite.',
     'More than two hundred people came: nobody had expected so many of them.',

@@ -9,7 +9,6 @@ export const mediaLabel: Rule = {
   why: 'A line of nothing but the labels of a player or a gallery is its furniture.',
   hits: ['Transcript', 'Play video', 'Enlarge image', 'Image 1 of 3', 'Video duration 01:24'],
   misses: [
-    'The gauges were read on every day of the year by the same two women of the harbour.\n> Transcript\nThe drift was larger than they had expected, and nobody knows why.',
     '“Listen.”',
     '28-04-2021, 09:29',
     'Play resumed at noon.',

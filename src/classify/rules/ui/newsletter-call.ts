@@ -16,6 +16,8 @@ export const newsletterCall: Rule = {
     'Subscribe to our newsletter and get the best of the week.',
     'Newsletter',
     'Already a subscriber? Log in',
+    '“Sign up for our newsletter.”',
+    '– Subscribe to our newsletter.',
   ],
   misses: [
     '“Subscribe!”',
