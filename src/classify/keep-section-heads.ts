@@ -39,7 +39,7 @@ export function keepSectionHeads(
     const isLink = line.hints !== undefined && line.hints.linkDensity > MOST_LINKS;
     const headsPart = isMarked
       ? mayHeadPart(line) && isAbove(line, below) && isKept(textAbove[index]!)
-      : mayHeadText(line) && isBetween(index) && index + 1 < last;
+      : mayHeadText(line, below) && isBetween(index) && index + 1 < last;
     const isHead = MEAGRE.has(labels[index]!.role)
       ? isMarked && (!isLink || isKept(index - 1))
       : headsPart && !isLink;

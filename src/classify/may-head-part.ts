@@ -6,7 +6,8 @@ export function mayHeadPart(line: MeasuredLine): boolean {
   return isPhrase(line, 'part');
 }
 
-/** Whether they may where no markup tells a heading; there a network is one to share on. */
-export function mayHeadText(line: MeasuredLine): boolean {
-  return mayHeadPart(line) && !isPhrase(line, 'share') && !isPhrase(line, 'related');
+/** Whether they may where no markup tells a heading; a network is one to share on but above its text. */
+export function mayHeadText(line: MeasuredLine, below: MeasuredLine): boolean {
+  if (!mayHeadPart(line) || isPhrase(line, 'related')) return false;
+  return !isPhrase(line, 'share') || below.text.toLowerCase().includes(line.text.toLowerCase());
 }

@@ -6,13 +6,14 @@ import { keptBy } from './kept-by.js';
 
 const ABOVE = 'The keeper of the lamp room has five things within reach of her chair.';
 const BELOW = 'Nothing else has a place in the room, for every shadow there is seen at sea.';
+const NETWORK = 'The pictures that visitors take of it are gathered on Pinterest by the keeper.';
 const LAST = 'The room is swept in the evening, when the lamp has been lit for the night.';
 
 /** The texts that are kept when judges had kept the two paragraphs alone. */
 function keptOf(inner: string, role: Role = 'other'): string[] {
   const page = readHtml(`<div><p>${ABOVE}</p>${inner}</div>`, { url: null });
   return keptBy(keepSectionHeads, page, (text) =>
-    [ABOVE, BELOW, LAST].includes(text) ? 'body' : role,
+    [ABOVE, BELOW, NETWORK, LAST].includes(text) ? 'body' : role,
   );
 }
 
@@ -62,12 +63,13 @@ test.each([
 });
 
 test('what may head a part is kept between paragraphs, though no heading', () => {
-  expect(keptOf(`<p>Discussion</p><p>${BELOW}</p><p>${LAST}</p>`, 'comments')).toEqual([
-    ABOVE,
-    'Discussion',
-    BELOW,
-    LAST,
-  ]);
+  const parted = `<p>Discussion</p><p>${BELOW}</p><p>${LAST}</p>`;
+  expect(keptOf(parted, 'comments')).toEqual([ABOVE, 'Discussion', BELOW, LAST]);
+});
+
+test('so is the name of a network above what is said of it', () => {
+  const said = `<p>Pinterest</p><p>${NETWORK}</p><p>${LAST}</p>`;
+  expect(keptOf(said, 'share')).toEqual([ABOVE, 'Pinterest', NETWORK, LAST]);
 });
 
 test.each([
