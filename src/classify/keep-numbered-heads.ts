@@ -1,11 +1,14 @@
 import { groupBy } from '../core/group-by.js';
 import { type Label, labelBy } from '../core/label.js';
+import { lazily } from '../core/lazily.js';
 import type { MeasuredLine } from '../features/measure-page.js';
 import { SHAPE_VERDICTS } from './shape-verdicts.js';
 
 const HEAD = labelBy('body', SHAPE_VERDICTS.SERIES);
 /** `3. The lamp`, `#3 The lamp`, `Step 3: The lamp`: what stands before the number, it, a mark. */
-const NUMBERED = /^(\p{L}{0,9}\s?#?)(\d{1,3})([.):]?)\s*(?=\p{L})/u;
+const NUMBERED = lazily(() => /^(\p{L}{0,9}\s?#?)(\d{1,3})([.):]?)\s*(?=\p{L})/u);
+/** A look that few lines pass. */
+const MAY_BE_NUMBERED = /^\D{0,11}\d/;
 /** A longer line is an item, or a paragraph. */
 const MOST_WORDS = 20;
 /** Words of the paragraph below a heading. */
@@ -62,7 +65,8 @@ function nextKept(
 
 function toNumbered({ text, index, hints, wordCount, digits }: MeasuredLine): Numbered[] {
   if (hints || digits === 0 || wordCount > MOST_WORDS) return [];
-  const [, before, number, mark] = NUMBERED.exec(text) ?? [];
+  if (!MAY_BE_NUMBERED.test(text)) return [];
+  const [, before, number, mark] = NUMBERED().exec(text) ?? [];
   if (number === undefined || `${before}${mark}` === '') return [];
   return [{ index, number: Number(number), form: `${before}${mark}` }];
 }
