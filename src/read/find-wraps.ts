@@ -78,9 +78,12 @@ function endsInHyphen(text: string, { end }: Row): boolean {
 
 /** Whether the text has the two halves with their hyphen elsewhere: `seventy-eight`. */
 function isCompound(text: string, above: Row, row: Row): boolean {
-  const left = /[\p{L}\p{M}]{1,40}$/u.exec(text.slice(above.end - 41, above.end - 1))?.[0] ?? '';
-  const right = /^[\p{L}\p{M}]{1,40}/u.exec(text.slice(row.start, row.start + 40))?.[0] ?? '';
-  return text.includes(`${left}-${right}`);
+  const hyphen = above.end - 1;
+  let from = hyphen;
+  let to = row.start;
+  while (hyphen - from < LONGEST_WORD && isLetter(text.charCodeAt(from - 1))) from -= 1;
+  while (to - row.start < LONGEST_WORD && isLetter(text.charCodeAt(to))) to += 1;
+  return text.includes(`${text.slice(from, hyphen)}-${text.slice(row.start, to)}`);
 }
 
 function readRows(text: string): Row[] {
