@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { OutputError, toOutputError } from './output.js';
@@ -44,12 +44,12 @@ function takeOver(lock: string, place: string): void {
   const next = `${lock}.next`;
   if (!tryToClaim(next)) {
     const other = readClaim(next);
-    if (!isHeld(other)) rmSync(next, { force: true });
+    if (!isHeld(next, other)) rmSync(next, { force: true });
     refuse(next, other, place);
   }
   try {
     const claim = readClaim(lock);
-    if (claim === null ? !tryToClaim(lock) : isHeld(claim)) refuse(lock, claim, place);
+    if (claim === null ? !tryToClaim(lock) : isHeld(lock, claim)) refuse(lock, claim, place);
     if (claim !== null) renameSync(next, lock);
   } finally {
     rmSync(next, { force: true });
@@ -73,11 +73,19 @@ function refuse(lock: string, claim: string | null, place: string): never {
   );
 }
 
-/** Whether a claim is of a process that runs; an empty one is being written. */
-function isHeld(claim: string | null): boolean {
+/** Whether a claim is of a process that runs; an empty one that is new is being written. */
+function isHeld(lock: string, claim: string | null): boolean {
   if (claim === null) return false;
   const [pid = '', start = ''] = claim.split(' ');
-  return pid === '' || isOther(Number(pid), start);
+  return pid === '' ? isNew(lock) : isOther(Number(pid), start);
+}
+
+/** Milliseconds that writing a claim may take; a loss of power leaves an empty one for ever. */
+const WRITING = 10_000;
+
+function isNew(lock: string): boolean {
+  const stat = statSync(lock, { throwIfNoEntry: false });
+  return stat !== undefined && Date.now() - stat.mtimeMs < WRITING;
 }
 
 /** Whether another process than this one has that number, and began then. */

@@ -61,6 +61,8 @@ function setFlag(command: Command, option: Option, value: unknown, path: string)
 /** Whether a flag was typed, or another that it cannot go with. */
 function isTyped(command: Command, attribute: string): boolean {
   const rivals = RIVALS.find((row) => row.includes(attribute)) ?? [attribute];
+  if (attribute === 'resume' && command.getOptionValue('output') === '-') return true;
+  if (attribute === 'unordered' && command.getOptionValueSource('resume') === 'cli') return true;
   return rivals.some((rival) => command.getOptionValueSource(rival) === 'cli');
 }
 

@@ -39,11 +39,19 @@ async function isWorker([first]: readonly string[]): Promise<boolean> {
  */
 function pickCommand(argv: string[], actions: Actions): [Command, string[]] {
   const [first, ...rest] = argv;
+  if (first === 'help') checkHelped(rest[0]);
   if (first === 'help') return pickCommand([...rest.slice(0, 1), '--help'], actions);
   if (first === 'clean') return [cleanCommand('winnow clean', actions), rest];
   if (first === 'learn') return [learnCommand('winnow learn', actions), rest];
   return [buildProgram(readVersion(), actions), argv];
 }
+
+function checkHelped(name: string | undefined): void {
+  if (name === undefined || name.startsWith('-') || COMMANDS.includes(name)) return;
+  throw new UsageError(`there is no command "${name}"; take any of ${COMMANDS.join(', ')}`);
+}
+
+const COMMANDS: readonly string[] = ['clean', 'learn', 'schema', 'rules', 'completion', 'help'];
 
 function actionsOf(entry: URL): Actions {
   return {

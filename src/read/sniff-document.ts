@@ -18,7 +18,11 @@ export function sniffDocument(text: string): string | null {
   const head = start.slice(0, SAMPLE);
   if (FEED.test(head)) return FEED_DOCUMENT;
   const headers = readHeaders(head);
-  if (headers.has('mime-version') || headers.has('received')) {
+  if (
+    headers.has('mime-version') ||
+    headers.has('message-id') ||
+    /^(?:from|by) /iu.test(headers.get('received') ?? '')
+  ) {
     const isSaved = /^multipart\/related/iu.test(headers.get('content-type') ?? '');
     if (isSaved) return SAVED_PAGE;
     if (headers.has('from')) return MAIL;
@@ -31,9 +35,10 @@ const JSON_DOCUMENT =
 const FEED_DOCUMENT =
   'this is a feed (RSS or Atom), not a page; fetch the pages that it names, and clean those';
 const SAVED_PAGE = 'this is a page saved as MHTML, not text; save it as HTML';
-const MAIL = 'this is a mail with its headers, not text; save its text or its HTML alone';
+const MAIL =
+  'this is a mail with its headers, not text; save its text or its HTML alone; --from text reads it as it is';
 const TABLE =
-  'this is a CSV table, not text; of tables, rows of JSON are read: mlr --icsv --ojsonl cat FILE | winnow';
+  'this is a CSV table, not text; of tables, rows of JSON are read: mlr --icsv --ojsonl cat FILE | winnow; --from text reads it as it is';
 
 /** The lines such as `Subject: …` that a text begins with, by their names in lower case. */
 function readHeaders(head: string): Map<string, string> {

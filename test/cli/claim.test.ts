@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
 import { nameDraft } from '../../src/batch/draft-file.js';
 import { makeFolder } from './make-folder.js';
@@ -65,4 +65,10 @@ test('of several that find a claim of a process that is gone, each writes whole 
   const runs = await Promise.all([1, 2, 3, 4].map(() => runWinnow(args, { cwd })));
   expect(runs.map(({ code }) => code)).toContain(0);
   expect(await countRows(`${cwd}/out.jsonl`)).toBe(names.length);
+});
+
+test('an empty claim that is old, as a loss of power leaves it, holds nobody up', async () => {
+  const cwd = await makeFolder({ 'out/.winnow.lock': '' });
+  await utimes(`${cwd}/out/.winnow.lock`, 1, 1);
+  expect((await runWinnow([...FLAGS, '-d', 'out'], { cwd, input: ROW })).code).toBe(0);
 });

@@ -76,6 +76,11 @@ describe('configuration', () => {
     expect(await formatOf(files, ['-o', '-'])).toBe('markdown');
   });
 
+  test('that goes on with runs into a folder gives way to -o -', async () => {
+    const files = { '.winnowrc': 'out-dir: dd\nresume: true\nformat: md' };
+    expect(await formatOf(files, ['-o', '-'])).toBe('markdown');
+  });
+
   test.each(['# format: markdown\n', ''])('%j sets nothing', async (content) => {
     expect(await formatOf({ '.winnowrc': content })).toBe('json');
   });

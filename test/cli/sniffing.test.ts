@@ -110,6 +110,9 @@ describe('without --from', () => {
     ['a mail that was pasted', `${MAIL}\n${page('the bridge')}`],
     ['a text that speaks of feeds', `The root is <rss version="2.0">.\n${page('the bridge')}`],
     ['a line of menu words with commas', `News,Title,Sport\n${page('the bridge')}`],
+    ['a title of two words', 'Title, Body\n\nThe storm came, and piers broke.\nIt, too, fell.\n'],
+    ['prose of one comma a line', 'Love,Text\nThe storm came, it went.\nPiers broke, all.\n'],
+    ['a letter received on a day', `From: The Harbour\nReceived: 3 May\n\n${page('the bridge')}`],
     ['a table of numbers', 'year,ships\n2023,4\n2024,5\n'],
   ])('%s is text', async (_, content) => {
     const { code } = await runWinnow(['--require', ''], { input: content });

@@ -3,6 +3,7 @@ import { runShell, runWinnow } from './run-winnow.js';
 
 describe('what cannot be run', () => {
   test.each([
+    [['help', 'nothing'], 'there is no command "nothing"; take any of clean'],
     [['--foo'], "unknown option '--foo'"],
     [['--format', 'xml'], 'Allowed choices are json, jsonl, markdown, text'],
     [['--require', 'titel', 'a'], 'name any of title,'],
