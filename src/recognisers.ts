@@ -1,6 +1,4 @@
-import { loadFunctionWords } from './features/function-words.js';
-import { lookUp } from './features/hash-table.js';
-import { hashWord } from './features/hash-word.js';
+import { isFunctionWord } from './features/function-words.js';
 import type { Lexicon } from './features/lexicon.js';
 import { isPhrase, openingWords } from './features/read-phrases.js';
 import { splitWords } from './features/split-words.js';
@@ -20,6 +18,6 @@ export function makeRecognisers(lexicon: Lexicon): Recognisers {
       findDates(text)
         .filter(({ date }) => date.day !== null && date.year !== null)
         .map(({ start, end }) => [start, end]),
-    isFunctionWord: (word) => lookUp(loadFunctionWords().numbers, hashWord(word)) > 0,
+    isFunctionWord,
   };
 }

@@ -1,6 +1,7 @@
 import { packArrays, unpackArrays } from '../core/packed-arrays.js';
 import { readAsset } from '../core/read-asset.js';
-import { type HashTable, tableOf } from './hash-table.js';
+import { type HashTable, lookUp, tableOf } from './hash-table.js';
+import { hashWord } from './hash-word.js';
 
 /** The commonest words of many languages. */
 export interface FunctionWords {
@@ -19,6 +20,11 @@ let loaded: FunctionWords | undefined;
 export function loadFunctionWords(): FunctionWords {
   loaded ??= unpackFunctionWords(readAsset('dist/data/languages.bin'));
   return loaded;
+}
+
+/** Whether a word, in small letters, is one of the commonest of some language. */
+export function isFunctionWord(word: string): boolean {
+  return lookUp(loadFunctionWords().numbers, hashWord(word)) > 0;
 }
 
 export function packFunctionWords(words: FunctionWords): Uint8Array {

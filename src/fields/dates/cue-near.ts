@@ -1,7 +1,5 @@
 import { remember } from '../../core/remember.js';
-import { loadFunctionWords } from '../../features/function-words.js';
-import { lookUp } from '../../features/hash-table.js';
-import { hashWord } from '../../features/hash-word.js';
+import { isFunctionWord } from '../../features/function-words.js';
 import type { MeasuredLine } from '../../features/measure-page.js';
 import type { PhraseFamily } from '../../features/phrase-family.js';
 import { splitWords } from '../../features/split-words.js';
@@ -59,8 +57,7 @@ export function isCalledOutright(one: PlacedDate, { lines, isProse }: Anatomy): 
   if (!isCalled(one, lines, 'published')) return false;
   if (one.line!.endsSentence || isProse[one.line!.index]) return false;
   const { words, before } = labelOf(one, lines, 'published');
-  const { numbers } = loadFunctionWords();
-  const isPlain = (word: string) => saysOnlyWhen(word) || lookUp(numbers, hashWord(word)) > 0;
+  const isPlain = (word: string) => saysOnlyWhen(word) || isFunctionWord(word);
   return OPENS.test(before) && !words.every(isPlain);
 }
 
