@@ -2,6 +2,7 @@ import { groupBy } from '../core/group-by.js';
 import { type Label, labelBy } from '../core/label.js';
 import { lazily } from '../core/lazily.js';
 import type { MeasuredLine } from '../features/measure-page.js';
+import { lastWhere, nextWhere } from '../features/places.js';
 import { SHAPE_VERDICTS } from './shape-verdicts.js';
 
 const HEAD = labelBy('body', SHAPE_VERDICTS.SERIES);
@@ -34,33 +35,18 @@ export function keepNumberedHeads(
   const whole = [...labels];
   const isKept = (index: number) => labels[index]?.role === 'body';
   for (const series of groupBy(lines.flatMap(toNumbered), ({ form }) => form).values()) {
-    const after = nextKept(series, isKept);
-    let before: Numbered | undefined;
-    series.forEach((one, place) => {
-      const { index, number } = one;
-      const next = after[place];
+    const isKeptAt = (place: number) => isKept(series[place]!.index);
+    const above = lastWhere(series.length, isKeptAt);
+    const below = nextWhere(series.length, isKeptAt);
+    series.forEach(({ index, number }, place) => {
+      const [before, next] = [series[above[place]!], series[below[place]!]];
       // Of a list of the best the numbers may fall.
       const isBetween = before && next && (number - before.number) * (next.number - number) > 0;
       const isOfText = isKept(index + 1) && lines[index + 1]!.wordCount >= FEWEST_BELOW;
-      if (isKept(index)) before = one;
-      else if (labels[index]!.role === 'other' && isBetween && isOfText) whole[index] = HEAD;
+      if (labels[index]!.role === 'other' && isBetween && isOfText) whole[index] = HEAD;
     });
   }
   return whole;
-}
-
-/** For each of a series the first one behind it that is kept. */
-function nextKept(
-  series: readonly Numbered[],
-  isKept: (index: number) => boolean,
-): (Numbered | undefined)[] {
-  const next: (Numbered | undefined)[] = [];
-  let last: Numbered | undefined;
-  for (let place = series.length - 1; place >= 0; place -= 1) {
-    next[place] = last;
-    if (isKept(series[place]!.index)) last = series[place];
-  }
-  return next;
 }
 
 function toNumbered({ text, index, hints, wordCount, digits }: MeasuredLine): Numbered[] {
