@@ -64,12 +64,13 @@ function toEdit(text: string, { above, row }: Wrap, isHyphenated: boolean): Edit
 
 /** Whether a hyphen behind a letter ends the row, and a small letter goes on below. */
 function isDivided(text: string, { above, row }: Wrap): boolean {
-  const below = text.slice(row.start, row.start + LONGEST_WORD);
-  return endsInHyphen(text, above) && startsLower(below) && !CONJUNCTION.test(below);
+  return joinsAtHyphen(text, above, row) && classOf(text.charCodeAt(row.start)) === LOWER;
 }
 
-function startsLower(text: string): boolean {
-  return classOf(text.charCodeAt(0)) === LOWER;
+/** Whether a row ends in the hyphen of a word that goes on below, and is no half of `Kinder- und`. */
+function joinsAtHyphen(text: string, above: Row, row: Row): boolean {
+  const below = text.slice(row.start, row.start + LONGEST_WORD);
+  return endsInHyphen(text, above) && !CONJUNCTION.test(below);
 }
 
 function endsInHyphen(text: string, { end }: Row): boolean {
@@ -177,6 +178,5 @@ const CONJUNCTION = /^(?:und|oder|bis|sowie|bzw|och|eller|og|en|of)\b/u;
 
 /** What stands for the break: nothing behind the hyphen of a compound. */
 function gapAt(text: string, above: Row, row: Row): string {
-  const below = text.slice(row.start, row.start + LONGEST_WORD);
-  return endsInHyphen(text, above) && !CONJUNCTION.test(below) ? '' : ' ';
+  return joinsAtHyphen(text, above, row) ? '' : ' ';
 }
