@@ -34,13 +34,15 @@ async function isWorker([first]: readonly string[]): Promise<boolean> {
 }
 
 /**
- * The command that is named and the words behind its name; `help` is another way to ask. `clean` and `learn` share flags with
- * the program itself, which would take them for its own.
+ * The command that is named and the words behind its name; `help` is another way to ask. `clean`
+ * and `learn` share flags with the program itself, which would take them for its own.
  */
 function pickCommand(argv: string[], actions: Actions): [Command, string[]] {
   const [first, ...rest] = argv;
-  if (first === 'help') checkHelped(rest[0]);
-  if (first === 'help') return pickCommand([...rest.slice(0, 1), '--help'], actions);
+  if (first === 'help') {
+    checkHelped(rest[0]);
+    return pickCommand([...rest.slice(0, 1), '--help'], actions);
+  }
   if (first === 'clean') return [cleanCommand('winnow clean', actions), rest];
   if (first === 'learn') return [learnCommand('winnow learn', actions), rest];
   return [buildProgram(readVersion(), actions), argv];
