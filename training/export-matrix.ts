@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { alignShares } from '../bench/align-gold.js';
 import { foldOf } from '../bench/fold-of.js';
 import { markdownFor } from '../bench/options.js';
-import { readCorpus } from '../bench/read-corpus.js';
+import { type Choice, readCorpus, type Sample } from '../bench/read-corpus.js';
 import { type Row, SOURCES, type Style, textIn } from '../bench/row.js';
 import { wordsOf } from '../bench/words-of.js';
 import { measureLines } from '../src/clean.js';
+import type { Page } from '../src/core/page.js';
 import { FAMILIES, fillFeatures } from '../src/features/fill-features.js';
 import { hashPair } from '../src/features/hash-word.js';
 import { loadVocabulary } from '../src/features/load-vocabulary.js';
@@ -21,6 +22,7 @@ import { type ScannedPage, scanPage } from '../src/features/scan-page.js';
 import { readHtml } from '../src/read/read-html.js';
 import { readText } from '../src/read/read-text.js';
 import { BinaryFile } from './binary-file.js';
+import { createMixer, type Mixer } from './mix-pages.js';
 
 /**
  * Writes what training reads, from the corpus in `--corpus` into `--out`: a row of features a
@@ -53,17 +55,16 @@ export async function exportMatrix(options: ExportOptions): Promise<void> {
   };
   const pages: string[] = [];
   let index = 0;
-  const { corpus: dir, sample, styles } = options;
-  const markdown = markdownFor(styles, options.markdown);
+  const { corpus: dir, sample } = options;
+  const markdown = markdownFor(options.styles, options.markdown);
   const choice = { dir, sources: SOURCES, sample, markdown };
-  for await (const { row, html } of readCorpus(choice)) {
+  const mix = await mixerFor(choice, options);
+  for await (const sample of readCorpus(choice)) {
+    const { row } = sample;
     if (!row.body) continue;
-    const forms = formsFor(index, options);
-    for (const form of forms) {
-      const { url } = row;
-      const page = form === 'html' ? readHtml(html, { url }) : readText(textIn(row, form), { url });
+    for (const [form, page] of readForms(sample, index, options, mix)) {
       const measured = measureLines(page);
-      writeFeatures(measured, foldOf(url), files, options);
+      writeFeatures(measured, foldOf(row.url), files, options);
       pages.push(exportPage(row, form, measured, files));
     }
     index += 1;
@@ -76,9 +77,26 @@ export async function exportMatrix(options: ExportOptions): Promise<void> {
   writeFileSync(join(options.out, 'columns.json'), JSON.stringify({ columns, families }));
 }
 
-function formsFor(index: number, { input, styles }: ExportOptions): readonly (Style | 'html')[] {
-  if (input === 'html') return ['html'];
-  return input === 'markdown' ? styles : stylesFor(index, styles);
+/** Lines without markup are learned from mixed pages too; words are counted on real ones alone. */
+async function mixerFor(choice: Choice, options: ExportOptions): Promise<Mixer | null> {
+  const { input, tokens, styles } = options;
+  return input === 'html' || tokens ? null : createMixer(readCorpus(choice), styles[0]!);
+}
+
+/** A page in each form that is learned from, with the form's name. */
+function* readForms(
+  { row, html }: Sample,
+  index: number,
+  { input, styles }: ExportOptions,
+  mix: Mixer | null,
+): Generator<[form: string, page: Page]> {
+  const { url } = row;
+  if (input === 'html') yield ['html', readHtml(html, { url })];
+  else {
+    const forms = input === 'markdown' ? styles : stylesFor(index, styles);
+    for (const form of forms) yield [form, readText(textIn(row, form), { url })];
+  }
+  for (const mixed of mix?.(row) ?? []) yield ['mixed', readText(mixed, { url })];
 }
 
 /** The first style for every page and one of the others in turn: half the rows, all the styles. */

@@ -39,6 +39,8 @@ cp $out/pages/vectors.json test/classify/model/page-vectors.json
 cp $out/markdown-model/vectors.json test/classify/model/markdown-vectors.json
 npx biome format --write test/classify/model
 node dist/training/measure-stops.js $out/matrix $out/folds data/model/stops.json
+# What follows asks the built library, which has the stops of its build.
+npm run --silent build
 
 # What is trained on what the lines of a page became: by its fold's weights, which never saw it.
 rank() {

@@ -8,7 +8,7 @@ export const CUES = {
   related: ['related'],
   comments: ['comments', 'reply'],
   calls: ['share', 'follow', 'newsletter', 'appeal'],
-  legal: ['consent', 'legal', 'advert'],
+  legal: ['consent', 'legal', 'advert', 'correction'],
   navigation: ['navigation', 'section'],
   media: ['media'],
   credit: ['credit', 'agency'],
