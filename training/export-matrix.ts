@@ -77,10 +77,9 @@ export async function exportMatrix(options: ExportOptions): Promise<void> {
   writeFileSync(join(options.out, 'columns.json'), JSON.stringify({ columns, families }));
 }
 
-/** Lines without markup are learned from mixed pages too; words are counted on real ones alone. */
-async function mixerFor(choice: Choice, options: ExportOptions): Promise<Mixer | null> {
-  const { input, tokens, styles } = options;
-  return input === 'html' || tokens ? null : createMixer(readCorpus(choice), styles[0]!);
+/** Lines of text are learned from mixed pages too; words are counted on real ones alone. */
+async function mixerFor(choice: Choice, { input, tokens }: ExportOptions): Promise<Mixer | null> {
+  return input === 'text' && !tokens ? createMixer(readCorpus(choice)) : null;
 }
 
 /** A page in each form that is learned from, with the form's name. */

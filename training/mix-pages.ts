@@ -1,7 +1,7 @@
 import { alignShares } from '../bench/align-gold.js';
 import { foldOf, siteOf } from '../bench/fold-of.js';
 import type { Sample } from '../bench/read-corpus.js';
-import { MARKDOWN_STYLES, type Row, type Style, textIn } from '../bench/row.js';
+import type { Row } from '../bench/row.js';
 import { wordsOf } from '../bench/words-of.js';
 import { randomFrom } from './random.js';
 
@@ -51,11 +51,11 @@ const WITHOUT_BLANKS = 0.4;
  * around. Only pages of one language and fold lend to each other: no model may see a site that it
  * is measured on.
  */
-export async function createMixer(samples: AsyncIterable<Sample>, style: Style): Promise<Mixer> {
+export async function createMixer(samples: AsyncIterable<Sample>): Promise<Mixer> {
   const groups = new Map<string, Loans>();
   const loansFor = (row: Row) => groups.get(groupOf(row)) ?? { runs: [], tails: [] };
   for await (const { row } of samples) {
-    const blocks = readBlocks(row, style);
+    const blocks = readBlocks(row);
     if (!blocks.some(isParagraph)) continue;
     const site = siteOf(row.url);
     const { runs, tails } = loansFor(row);
@@ -68,28 +68,22 @@ export async function createMixer(samples: AsyncIterable<Sample>, style: Style):
     const isOther = ({ site }: Loan) => site !== siteOf(row.url);
     const { runs, tails } = loansFor(row);
     const loans = { runs: runs.filter(isOther), tails: tails.filter(isOther) };
-    const blocks = readBlocks(row, style);
+    const blocks = readBlocks(row);
     if (loans.runs.length === 0 || findPlaces(blocks).length === 0) return [];
     return Array.from({ length: MIXES }, () => {
       const mixed = mixBlocks(blocks, loans, random);
-      const isBlank = isMarkdown(style) || random() >= WITHOUT_BLANKS;
+      const isBlank = random() >= WITHOUT_BLANKS;
       return mixed.map(({ text }) => text).join(isBlank ? '\n\n' : '\n');
     });
   };
-}
-
-/** Markdown joins what has no blank line between. */
-function isMarkdown(style: Style): boolean {
-  return MARKDOWN_STYLES.some((one) => one === style);
 }
 
 function groupOf({ url, lang }: Row): string {
   return `${foldOf(url)} ${lang.split('-')[0]}`;
 }
 
-function readBlocks(row: Row, style: Style): Block[] {
-  const { body, lang } = row;
-  const texts = textIn(row, style).split(/\n[ \t]*\n+/u);
+function readBlocks({ text, body, lang }: Row): Block[] {
+  const texts = text.inner.split(/\n[ \t]*\n+/u);
   const words = texts.map((block) => wordsOf(block, lang));
   const shares = alignShares(words, wordsOf(body ?? '', lang));
   return texts.map((block, at) => ({

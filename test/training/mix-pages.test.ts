@@ -31,7 +31,7 @@ async function* samplesOf(rows: readonly Row[]): AsyncGenerator<Sample> {
 
 async function mixAll(): Promise<(readonly [site: string, lines: string[]])[]> {
   const rows = SITES.map(pageOf);
-  const mix = await createMixer(samplesOf(rows), 'inner');
+  const mix = await createMixer(samplesOf(rows));
   return rows.flatMap((row, at) =>
     mix(row).map((text) => [SITES[at]!, text.split(/\n+/u)] as const),
   );
