@@ -1,4 +1,4 @@
-import { alignShares } from '../bench/align-gold.js';
+import { alignGold } from '../bench/align-gold.js';
 import { foldOf, siteOf } from '../bench/fold-of.js';
 import type { Sample } from '../bench/read-corpus.js';
 import type { Row } from '../bench/row.js';
@@ -27,7 +27,15 @@ interface Loans {
   readonly tails: Loan[];
 }
 
-/** Texts of a page with junk of other sites in it; none where none fits. */
+/** A page that may borrow. */
+interface Host {
+  readonly site: string;
+  readonly blocks: readonly Block[];
+  /** Those of its group, its own among them. */
+  readonly loans: Loans;
+}
+
+/** Texts of a page, one of those that were read, with junk of other sites in it; none where none fits. */
 export type Mixer = (row: Row) => readonly string[];
 
 /** How many texts are made of a page. */
@@ -53,28 +61,21 @@ const WITHOUT_BLANKS = 0.4;
  */
 export async function createMixer(samples: AsyncIterable<Sample>): Promise<Mixer> {
   const groups = new Map<string, Loans>();
-  const loansFor = (row: Row) => groups.get(groupOf(row)) ?? { runs: [], tails: [] };
+  const hosts = new Map<string, Host>();
   for await (const { row } of samples) {
     const blocks = readBlocks(row);
     if (!blocks.some(isParagraph)) continue;
     const site = siteOf(row.url);
-    const { runs, tails } = loansFor(row);
-    for (const run of findRuns(blocks)) runs.push({ site, blocks: run });
-    tails.push({ site, blocks: blocks.slice(endOf(blocks)) });
-    groups.set(groupOf(row), { runs, tails });
+    const loans = groups.get(groupOf(row)) ?? { runs: [], tails: [] };
+    for (const run of findRuns(blocks)) loans.runs.push({ site, blocks: run });
+    loans.tails.push({ site, blocks: blocks.slice(endOf(blocks)) });
+    groups.set(groupOf(row), loans);
+    hosts.set(row.id, { site, blocks, loans });
   }
   const random = randomFrom(1);
-  return (row) => {
-    const isOther = ({ site }: Loan) => site !== siteOf(row.url);
-    const { runs, tails } = loansFor(row);
-    const loans = { runs: runs.filter(isOther), tails: tails.filter(isOther) };
-    const blocks = readBlocks(row);
-    if (loans.runs.length === 0 || findPlaces(blocks).length === 0) return [];
-    return Array.from({ length: MIXES }, () => {
-      const mixed = mixBlocks(blocks, loans, random);
-      const isBlank = random() >= WITHOUT_BLANKS;
-      return mixed.map(({ text }) => text).join(isBlank ? '\n\n' : '\n');
-    });
+  return ({ id }) => {
+    const host = hosts.get(id);
+    return host ? mixPage(host, random) : [];
   };
 }
 
@@ -84,12 +85,11 @@ function groupOf({ url, lang }: Row): string {
 
 function readBlocks({ text, body, lang }: Row): Block[] {
   const texts = text.inner.split(/\n[ \t]*\n+/u);
-  const words = texts.map((block) => wordsOf(block, lang));
-  const shares = alignShares(words, wordsOf(body ?? '', lang));
+  const isGold = alignGold(texts, body ?? '', lang);
   return texts.map((block, at) => ({
     text: block,
-    size: words[at]!.length,
-    isGold: shares[at]! >= 0.5,
+    size: wordsOf(block, lang).length,
+    isGold: isGold[at]!,
   }));
 }
 
@@ -127,9 +127,25 @@ function findPlaces(page: readonly Block[]): number[] {
   });
 }
 
-function mixBlocks(page: readonly Block[], loans: Loans, random: () => number): Block[] {
+function mixPage({ site, blocks, loans }: Host, random: () => number): string[] {
+  const isOther = (loan: Loan) => loan.site !== site;
+  const others = { runs: loans.runs.filter(isOther), tails: loans.tails.filter(isOther) };
+  const places = findPlaces(blocks);
+  if (others.runs.length === 0 || places.length === 0) return [];
+  return Array.from({ length: MIXES }, () => {
+    const mixed = mixBlocks(blocks, places, others, random);
+    const isBlank = random() >= WITHOUT_BLANKS;
+    return mixed.map(({ text }) => text).join(isBlank ? '\n\n' : '\n');
+  });
+}
+
+function mixBlocks(
+  page: readonly Block[],
+  places: readonly number[],
+  loans: Loans,
+  random: () => number,
+): Block[] {
   const pick = <Some>(some: readonly Some[]) => some[Math.floor(random() * some.length)];
-  const places = findPlaces(page);
   const borrowed = new Map<number, Loan>();
   const most = Math.min(MOST_RUNS, 1 + places.length / PLACES);
   for (let left = Math.ceil(random() * most); left > 0; left -= 1) {

@@ -16,6 +16,7 @@ function pageOf(site: string): Row {
   const [first, second, third] = PARAGRAPHS;
   const inner = ['Menu', first, `Caption of ${site}`, second, third, `Foot of ${site}`];
   return makeRow({
+    id: site,
     url: `https://${site}/ferry`,
     lang: 'en',
     body: PARAGRAPHS.join('\n\n'),
