@@ -23,12 +23,17 @@ export interface Entry {
  * so that a run that was killed at any moment can be gone on with.
  */
 export class Journal {
+  /** Whether no input stands in it, of this run or an earlier one. */
+  isEmpty: boolean;
+
   private constructor(
     private readonly path: string,
     private readonly file: FileHandle,
     /** Entries of an earlier run as they stand in the file: millions are held. */
     private readonly lines: ReadonlyMap<string, string>,
-  ) {}
+  ) {
+    this.isEmpty = lines.size === 0;
+  }
 
   /**
    * @param run stands for everything but the inputs that decides what comes out; entries of
@@ -51,6 +56,7 @@ export class Journal {
   }
 
   async record(entry: Entry): Promise<void> {
+    this.isEmpty = false;
     await this.file.appendFile(`${JSON.stringify(entry)}\n`);
   }
 

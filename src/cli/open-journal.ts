@@ -14,7 +14,7 @@ import type { RunOptions } from './options.js';
 export interface OpenJournal {
   readonly keeper: JournalKeeper;
   readonly resume: Resume | null;
-  /** Ends it; `keep` leaves it for a later run. */
+  /** Ends it; `keep` leaves it for a later run, where anything stands in it. */
   end(keep: boolean): Promise<void>;
 }
 
@@ -29,7 +29,7 @@ export async function openJournal(options: RunOptions): Promise<OpenJournal> {
   return {
     keeper: new JournalKeeper(journal, places.keyOf),
     resume: resume ? new Resume(journal, places) : null,
-    end: (keep) => (keep ? journal.close() : journal.remove()),
+    end: (keep) => (keep && !journal.isEmpty ? journal.close() : journal.remove()),
   };
 }
 

@@ -126,13 +126,14 @@ describe('a folder', () => {
     [['in/a.txt', '-d', '.', '-f', 'text']],
     [['in/a.txt', '-o', 'in/a.txt']],
     [[...Array(5).fill('in'), 'in/b.txt', '-j', '1', '-o', 'in/b.txt']],
-  ])('%j never overwrites an input', async (args) => {
-    const cwd = await makeFolder({ 'in/a.txt': page('a'), 'in/b.txt': page('b') });
+  ])('%j never overwrites an input, and leaves nothing', async (args) => {
+    const files = { 'in/a.txt': page('a'), 'in/b.txt': page('b') };
+    const cwd = await makeFolder(files);
     const { code, stderr } = await runWinnow([...args, ...ANY], { cwd });
     expect(stderr).toMatch(/^winnow: .*\n$/u);
     expect(stderr).toContain('would be read and written; name another place for the results');
     expect(code).toBe(2);
-    expect((await readTree(cwd))['in/a.txt']).toBe(page('a'));
+    expect(await readTree(cwd)).toEqual(files);
   });
 });
 
