@@ -22,6 +22,7 @@ export const PHRASE_FAMILIES = {
   updated: 'what opens a date of change: `Updated`, `Last modified`',
   tags: 'what opens the keywords: `Tags`, `Filed under`',
   correction: 'what opens a correction, and the label of all: `Correction`, `Editor\u2019s note`',
+  reporting: 'verbs with which headlines report what somebody said: `says`, `warns`',
   part: 'parts of an article that share their name with other things: `Background`, `Privacy`',
   legal: 'fine print: `All rights reserved`, `Terms of use`',
 } as const;
