@@ -12,6 +12,7 @@ import { keepWholeParts } from './keep-whole-parts.js';
 import type { Favor } from './model/favor.js';
 import { judgeByModel } from './model/judge-by-model.js';
 import { nameRoles } from './name-roles.js';
+import { removeComments } from './remove-comments.js';
 import { SHAPE_VERDICTS } from './shape-verdicts.js';
 import { type SurveyedPage, surveyPage } from './survey-page.js';
 
@@ -31,8 +32,14 @@ export function classifyPage(measured: MeasuredPage, judging: Judging = {}): Lab
   return page.lines.map((line, index) => labelLine(line, labels[index]!));
 }
 
-/** What else is kept, for what is kept beside it; each sees what the one before it has kept. */
-const KEEPERS = [keepWholeLists, keepWholeParts, keepNumberedHeads, keepSectionHeads];
+/** What else is kept or removed, for what is kept around it; each sees what the one before has left. */
+const REVISIONS = [
+  removeComments,
+  keepWholeLists,
+  keepWholeParts,
+  keepNumberedHeads,
+  keepSectionHeads,
+];
 
 /** What the judges say of each line: one that is kept is `body`, whatever it is of the body. */
 export function judgePage(page: SurveyedPage, judging: Judging): Label[] {
@@ -41,7 +48,8 @@ export function judgePage(page: SurveyedPage, judging: Judging): Label[] {
     return isNoText(marked[index]!) ? marked[index]! : (label ?? marked[index]!);
   });
   const likely = judging.model === false ? judgeByShape(page) : judgeInBudget(page, judging);
-  return KEEPERS.reduce((labels, keep) => keep(page.lines, labels), settle(page, certain, likely));
+  const settled = settle(page, certain, likely);
+  return REVISIONS.reduce((labels, revise) => revise(page.lines, labels), settled);
 }
 
 /**

@@ -27,6 +27,11 @@ export const SHAPE_VERDICTS = {
     name: 'comments-element',
     why: 'The markup of the page calls the element around the line comments.',
   },
+  COMMENTED: {
+    code: 'COMMENTED',
+    name: 'below-comments-head',
+    why: 'The line stands below the head of the comments, and most of what was kept above it.',
+  },
   LIST: {
     code: 'LIST',
     name: 'whole-list',

@@ -10,8 +10,13 @@ export const commentsHead: Rule = {
   hits: ['Discussion', 'Leave a reply', '12 comments', 'Comments (2)'],
   misses: ['– What do you think?', 'Leave a reply on the counter and nobody will read it.'],
   phrases: ['comments'],
-  matches: (line) => isPhrase(line, 'comments') || isCounted(line),
+  matches: headsComments,
 };
+
+/** Whether a line is the head of the comments, or a call to write one. */
+export function headsComments(line: MeasuredLine): boolean {
+  return isPhrase(line, 'comments') || isCounted(line);
+}
 
 /** `Comments (2)`: the head, and after it nothing but how many. */
 function isCounted(line: MeasuredLine): boolean {

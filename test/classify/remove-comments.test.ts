@@ -1,0 +1,52 @@
+import { describe, expect, test } from '@jest/globals';
+import { removeComments } from '../../src/classify/remove-comments.js';
+import { clean } from '../../src/clean.js';
+import { readText } from '../../src/read/read-text.js';
+import { keptBy } from './kept-by.js';
+
+const ARTICLE = [
+  'The ferry to Skarn left an hour late because a seal had fallen asleep on the ramp.',
+  'Nobody on the quay had the heart to wake it, so the passengers ate their lunch there and watched the water.',
+  'It slid back into the water by itself when the horn of the afternoon train was heard over the roofs.',
+  'The skipper said that she would have waited until the evening had it been needed.',
+  'The next boat leaves on Monday at nine, and the ramp will be swept before it does.',
+];
+const COMMENT =
+  'I saw the seal that day, and I can tell you that it was not asleep at all but watching us with one eye.';
+
+/** What stays of paragraphs that were all kept. */
+function keptOf(...paragraphs: string[]): string[] {
+  return keptBy(removeComments, readText(paragraphs.join('\n\n')), () => 'body');
+}
+
+test.each(['Comments', '2 comments', 'Leave a reply', 'Comments (3)'])(
+  'below %s nothing is left of the article',
+  (head) => {
+    expect(keptOf(...ARTICLE, head, COMMENT)).toEqual([...ARTICLE, head]);
+  },
+);
+
+describe('all stays below a line', () => {
+  test.each([
+    ['that most paragraphs stand below', [ARTICLE[0]!, 'Comments', ...ARTICLE.slice(1)]],
+    ['that may head a part of the article', [...ARTICLE, 'Discussion', COMMENT]],
+    ['that asks', [...ARTICLE, 'Comments?', COMMENT]],
+    ['that goes on', [...ARTICLE, 'Comments: ,', COMMENT]],
+    [
+      'that stood in the article before',
+      [ARTICLE[0]!, 'Comments', ...ARTICLE, 'Comments', COMMENT],
+    ],
+    ['above which there is no article', ['Comments', ARTICLE[0]!]],
+  ])('%s', (_, paragraphs) => {
+    expect(keptOf(...paragraphs)).toEqual(paragraphs);
+  });
+});
+
+test('a comment that reads as a paragraph is removed below their head alone, with the reason', () => {
+  const cleanUp = (...last: string[]) =>
+    clean(['Seal delays the ferry to Skarn', ...ARTICLE, ...last].join('\n\n'));
+  expect(cleanUp(COMMENT).article?.body).toContain(COMMENT);
+  const { article, lines } = cleanUp('Comments', COMMENT);
+  expect(article?.body).not.toContain(COMMENT);
+  expect(lines.at(-1)).toMatchObject({ role: 'comments', reason: { code: 'COMMENTED' } });
+});
