@@ -26,6 +26,28 @@ test.each(['Comments', '2 comments', 'Leave a reply', 'Comments (3)'])(
   },
 );
 
+/** Comments that outnumber the paragraphs of the article, each below who wrote it and when. */
+const THREAD = ARTICLE.map((text, at) => [`Ann Lund, 3 May 2021 at 10:1${at}`, text]);
+const OPENING = [
+  'The harbour office has had the ramp of the ferry to Skarn swept every morning since the spring.',
+  'It says that the seals have nowhere else to go, as the rocks below the light were blown up.',
+];
+
+test.each(['5 comments', 'Comments (5)', '5 thoughts on “Seals on the ramp”'])(
+  'below %s goes what is signed, however long',
+  (head) => {
+    const kept = keptOf(...OPENING, head, ...THREAD.flat());
+    expect(kept).toEqual([...OPENING, head]);
+  },
+);
+
+test('what is signed stays where nothing counts the comments', () => {
+  for (const head of ['Today', 'Comments']) {
+    const paragraphs = [...OPENING, head, ...THREAD.flat()];
+    expect(keptOf(...paragraphs)).toEqual(paragraphs);
+  }
+});
+
 describe('all stays below a line', () => {
   test.each([
     ['that most paragraphs stand below', [ARTICLE[0]!, 'Comments', ...ARTICLE.slice(1)]],
@@ -37,6 +59,8 @@ describe('all stays below a line', () => {
       [ARTICLE[0]!, 'Comments', ...ARTICLE, 'Comments', COMMENT],
     ],
     ['above which there is no article', ['Comments', ARTICLE[0]!]],
+    ['that counts comments above the article', [OPENING[0]!, '5 comments', ...ARTICLE]],
+    ['that counts comments inside it', [...OPENING, '5 comments', ...ARTICLE]],
   ])('%s', (_, paragraphs) => {
     expect(keptOf(...paragraphs)).toEqual(paragraphs);
   });
