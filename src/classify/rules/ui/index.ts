@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.js';
 import { advertLabel } from './advert-label.js';
+import { archiveBanner } from './archive-banner.js';
 import { consentBanner } from './consent-banner.js';
 import { embedLabel } from './embed-label.js';
 import { loneImage } from './lone-image.js';
@@ -26,4 +27,5 @@ export const UI_RULES: readonly Rule[] = [
   navigationLabel,
   tagLine,
   readerLabel,
+  archiveBanner,
 ];
