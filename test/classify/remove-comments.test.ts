@@ -48,6 +48,17 @@ test('what is signed stays where nothing counts the comments', () => {
   }
 });
 
+test('in Markdown, which tells more of a line, only what is signed goes', () => {
+  const title = '# Seals on the ramp';
+  const links = '[Harbour](https://harbour.example/) and [Ferries](https://ferries.example/)';
+  const keptOfMarkdown = (...paragraphs: string[]) => keptOf(title, links, ...paragraphs).slice(2);
+  expect(keptOfMarkdown(...ARTICLE, 'Comments', COMMENT)).toContain(COMMENT);
+  expect(keptOfMarkdown(...OPENING, '5 comments', ...THREAD.flat())).toEqual([
+    ...OPENING,
+    '5 comments',
+  ]);
+});
+
 describe('all stays below a line', () => {
   test.each([
     ['that most paragraphs stand below', [ARTICLE[0]!, 'Comments', ...ARTICLE.slice(1)]],
