@@ -3,6 +3,7 @@ import { headingLevel } from '../core/page-element.js';
 import type { Role } from '../core/role.js';
 import type { MeasuredLine } from '../features/measure-page.js';
 import { lastWhere } from '../features/places.js';
+import { isPhrase } from '../features/read-phrases.js';
 import { isBeside } from './is-beside.js';
 import { isProse } from './is-prose.js';
 import { mayHeadPart, mayHeadText } from './may-head-part.js';
@@ -19,7 +20,8 @@ const MOST_LINKS = 0.5;
  * same element, is kept, it is kept as well. One that is a link is where the line above is kept
  * too; one that a rule takes for a label and whose words may head a part (`Background`), where the
  * text above is. Elsewhere a line with such words is kept between two paragraphs that are, but not
- * above the last line: there it heads the fine print.
+ * above the last line: there it heads the fine print. A heading that many articles share
+ * (`Conclusion`) stays where the lines around it do.
  */
 export function keepSectionHeads(
   lines: readonly MeasuredLine[],
@@ -31,6 +33,7 @@ export function keepSectionHeads(
   const last = labels.findLastIndex(({ role }) => role === 'body');
   const isBetween = (index: number) =>
     [index - 1, index + 1].every((beside) => isKept(beside) && isProse(lines[beside]!));
+  const isAmongKept = (index: number) => [index - 1, index + 1, index + 2].every(isKept);
   // From below: a heading may stand above another one.
   for (let index = lines.length - 2; index >= 0; index -= 1) {
     if (isKept(index) || !isKept(index + 1)) continue;
@@ -43,9 +46,13 @@ export function keepSectionHeads(
     const isHead = MEAGRE.has(labels[index]!.role)
       ? isMarked && (!isLink || isKept(index - 1))
       : headsPart && !isLink;
-    if (isHead) whole[index] = HEAD;
+    if (isHead || (isShared(line) && isAmongKept(index))) whole[index] = HEAD;
   }
   return whole;
+}
+
+function isShared(line: MeasuredLine): boolean {
+  return line.hints === undefined && isPhrase(line, 'heading');
 }
 
 function isHeadOf({ hints }: MeasuredLine, below: MeasuredLine): boolean {

@@ -24,6 +24,7 @@ export const PHRASE_FAMILIES = {
   correction: 'what opens a correction, and the label of all: `Correction`, `Editor\u2019s note`',
   reporting: 'verbs with which headlines report what somebody said: `says`, `warns`',
   part: 'parts of an article that share their name with other things: `Background`, `Privacy`',
+  heading: 'headings that many articles share: `Conclusion`, `Key takeaways`, `FAQ`',
   legal: 'fine print: `All rights reserved`, `Terms of use`',
 } as const;
 

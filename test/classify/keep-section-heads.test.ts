@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { keepSectionHeads } from '../../src/classify/keep-section-heads.js';
 import type { Role } from '../../src/core/role.js';
 import { readHtml } from '../../src/read/read-html.js';
+import { readText } from '../../src/read/read-text.js';
 import { keptBy } from './kept-by.js';
 
 const ABOVE = 'The keeper of the lamp room has five things within reach of her chair.';
@@ -80,4 +81,30 @@ test.each([
   ['that are a link', `<p><a href=/d>Discussion</a></p><p>${BELOW}</p><p>${LAST}</p>`],
 ])('words %s are not', (_, inner) => {
   expect(keptOf(inner, 'share').filter((text) => text !== LAST)).toEqual([ABOVE, BELOW]);
+});
+
+/** The same of a text; whatever else stands in it is a question of the article. */
+function keptOfText(...lines: string[]): string[] {
+  const page = readText(lines.join('\n\n'));
+  const isKept = (text: string) => text.endsWith('.') || text.endsWith('?');
+  return keptBy(keepSectionHeads, page, (text) => (isKept(text) ? 'body' : 'other'));
+}
+
+const QUESTION = 'Who lights the lamp?';
+
+test.each(['FAQ', 'Conclusion:', 'Key takeaways'])(
+  'a heading that articles share, %s, stays among lines of text that are kept',
+  (head) => {
+    const lines = [ABOVE, head, QUESTION, BELOW];
+    expect(keptOfText(...lines)).toEqual(lines);
+  },
+);
+
+test.each([
+  ['another', [ABOVE, 'In the room', QUESTION, BELOW]],
+  ['one below a line that is not kept', [ABOVE, 'Menu', 'FAQ', QUESTION, BELOW]],
+  ['one above a line that is not', [ABOVE, 'FAQ', 'Menu', QUESTION, BELOW]],
+  ['one above the last', [ABOVE, QUESTION, 'FAQ', BELOW]],
+])('%s does not', (_, lines) => {
+  expect(keptOfText(...lines)).toEqual([ABOVE, QUESTION, BELOW]);
 });
