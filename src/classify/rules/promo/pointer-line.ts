@@ -33,6 +33,7 @@ export const pointerLine: Rule = {
     'More on the hill, less in the valley',
     'News',
     '“More?”',
+    'Why it matters: the bridge is the only way to the harbour for lorries.',
   ],
   phrases: ['pointer'],
   matches: (line) => line.wordCount <= MOST_WORDS && (isPointer(line) || introduces(line)),
