@@ -13,12 +13,13 @@ export const headlineListedElsewhere: Rule = {
   code: 'PR002',
   name: 'headline-listed-elsewhere',
   role: 'promo',
-  why: 'A headline between paragraphs that the page’s list of other stories has too is another story’s.',
+  why: 'A headline between paragraphs that a list of other stories below has too is another story’s.',
   hits: [
     'The rowers were leading by four lengths on Saturday when they turned their boat round.\n> Museum shows its smallest boat\nThey got hold of the dog by its collar, lifted it over the side and came in last.\nMost read\nMuseum shows its smallest boat\nWhy the mill turns at night',
   ],
   misses: [
     'The rowers were leading by four lengths on Saturday when they turned their boat round.\n> Museum shows its smallest boat\nThey got hold of the dog by its collar, lifted it over the side and came in last.\nMuseum shows its smallest boat',
+    'Top picks\nThe smallest boat of all\nThe mill that turns at night\nThe rowers were leading by four lengths on Saturday when they turned their boat round.\n> The smallest boat of all\nThey got hold of the dog by its collar, lifted it over the side and came in last.',
   ],
   matches: (line, page) =>
     line.wordCount >= FEWEST_WORDS &&
@@ -27,9 +28,10 @@ export const headlineListedElsewhere: Rule = {
     isListed(line, page),
 };
 
+/** A list above may be that of the article's own parts. */
 function isListed(line: MeasuredLine, page: SurveyedPage): boolean {
   const copies = page.copies.get(line.key) ?? [];
-  return copies.some((copy) => copy !== line.index && isBelowHead(copy, page));
+  return copies.some((copy) => copy > line.index && isBelowHead(copy, page));
 }
 
 function isBelowHead(index: number, { lines }: SurveyedPage): boolean {
