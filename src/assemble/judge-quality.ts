@@ -1,3 +1,4 @@
+import { exceedsBudget } from '../classify/exceeds-budget.js';
 import { SHAPE_VERDICTS } from '../classify/shape-verdicts.js';
 import { charactersIn } from '../core/characters-in.js';
 import type { LabelledLine, Reason } from '../core/label.js';
@@ -11,14 +12,15 @@ type Quality = Article['quality'];
 const LONG = 1000;
 
 /**
- * Says whether the article can be trusted: `empty` without a body; `suspect` when the model would
- * have removed nearly all of the page's prose, so that its shape alone decided, or when the body
- * seems to be a stub. The warnings say why.
+ * Says whether the article can be trusted: `empty` without a body; `suspect` when nearly all of the
+ * page's prose was removed, or would have been if its shape had not decided, or when the body seems
+ * to be a stub. The warnings say why.
  */
 export function judgeQuality(lines: readonly LabelledLine[], body: string): Quality {
   const all = charactersIn(lines);
   const stub = findStub(lines, body);
-  const isOver = body !== '' && all >= LONG && lines.some(({ reason }) => isOverBudget(reason));
+  const exceeds = exceedsBudget(lines) || lines.some(({ reason }) => isByShape(reason));
+  const isOver = body !== '' && all >= LONG && exceeds;
   const warnings = [...(isOver ? [OVER_BUDGET] : []), ...(stub ? [stub] : [])];
   return {
     status: body === '' ? 'empty' : warnings.length > 0 ? 'suspect' : 'ok',
@@ -27,9 +29,9 @@ export function judgeQuality(lines: readonly LabelledLine[], body: string): Qual
   };
 }
 
-const OVER_BUDGET = 'removal budget exceeded: the model would leave hardly any prose';
+const OVER_BUDGET = 'removal budget exceeded: the model leaves hardly any prose';
 
-function isOverBudget(reason: Reason): boolean {
+function isByShape(reason: Reason): boolean {
   return reason.by === 'rule' && reason.code === SHAPE_VERDICTS.BUDGET.code;
 }
 

@@ -1,7 +1,7 @@
 import type { Label, LabelledLine } from '../core/label.js';
 import type { Line } from '../core/line.js';
 import type { MeasuredPage } from '../features/measure-page.js';
-import { exceedsBudget } from './exceeds-budget.js';
+import { leavesNothing } from './exceeds-budget.js';
 import { isNoText, judgeByMarkup } from './judge-by-markup.js';
 import { judgeByRules } from './judge-by-rules.js';
 import { judgeByShape } from './judge-by-shape.js';
@@ -70,10 +70,11 @@ function settle(
   });
 }
 
-/** The model's labels; the shape's where the model would leave no more than a stump. */
+/** The model's labels; the shape's where the model would leave no article. */
 function judgeInBudget(page: SurveyedPage, { favor, weights }: Judging): Label[] {
   const labels = judgeByModel(page, favor, weights);
-  return exceedsBudget(page.lines, labels) ? judgeByShape(page, SHAPE_VERDICTS.BUDGET) : labels;
+  const judged = page.lines.map(({ text }, index) => ({ text, role: labels[index]!.role }));
+  return leavesNothing(judged) ? judgeByShape(page, SHAPE_VERDICTS.BUDGET) : labels;
 }
 
 function labelLine(line: Line, { role, reason }: Label): LabelledLine {

@@ -1,3 +1,4 @@
+import { charactersIn } from '../core/characters-in.js';
 import type { Label } from '../core/label.js';
 import type { Line } from '../core/line.js';
 import { isKept } from '../core/role.js';
@@ -6,15 +7,27 @@ import { isKept } from '../core/role.js';
 const PROSE = 80;
 /** Of the articles measured, one in a hundred keeps a smaller share of its page's prose. */
 const LEAST_SHARE = 0.08;
+/** Who keeps so little, of whatever lines, beside the prose has found no article. */
+const NOTHING_SHARE = 0.01;
+
+type Judged = Pick<Line, 'text'> & Pick<Label, 'role'>;
 
 /** Whether a judgement removes nearly all of a page's prose, which articles hardly ever call for. */
-export function exceedsBudget(lines: readonly Line[], labels: readonly Label[]): boolean {
-  let all = 0;
-  let kept = 0;
-  lines.forEach(({ text }, index) => {
-    if (text.length < PROSE) return;
-    all += text.length;
-    if (isKept(labels[index]!.role)) kept += text.length;
-  });
-  return kept < all * LEAST_SHARE || !labels.some(({ role }) => isKept(role));
+export function exceedsBudget(lines: readonly Judged[]): boolean {
+  const prose = lines.filter(isProse);
+  return charactersKept(prose) < charactersIn(prose) * LEAST_SHARE || leavesNothing(lines);
+}
+
+/** Whether it removes all of a page, or leaves next to nothing. */
+export function leavesNothing(lines: readonly Judged[]): boolean {
+  const kept = charactersKept(lines);
+  return kept === 0 || kept < charactersIn(lines.filter(isProse)) * NOTHING_SHARE;
+}
+
+function isProse({ text }: Judged): boolean {
+  return text.length >= PROSE;
+}
+
+function charactersKept(lines: readonly Judged[]): number {
+  return charactersIn(lines.filter(({ role }) => isKept(role)));
 }

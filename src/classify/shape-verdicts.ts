@@ -10,7 +10,7 @@ export const SHAPE_VERDICTS = {
   BUDGET: {
     code: 'BUDGET',
     name: 'removal-budget',
-    why: 'The model would have removed nearly all of the prose, so the page’s shape decided instead.',
+    why: 'The model would have left next to nothing, so the page’s shape decided instead.',
   },
   FRONT: {
     code: 'FRONT',
