@@ -97,3 +97,14 @@ test('a name in an element for authors needs no word before it', async () => {
   );
   expect((await cleanHtml(html)).article?.author).toEqual(['Lotte Bergh']);
 });
+
+test('the text of a slideshow stands below its pictures, and is its body', async () => {
+  const slides = PARAGRAPHS.map((text, at) => {
+    return `<section><img src="${at}.jpg" alt=""><h2>Picture ${at + 1}</h2><figcaption>${text}</figcaption></section>`;
+  });
+  const { article } = await cleanHtml(
+    `<title>Four pictures of the night ferry</title><article><h1>Four pictures of the night ferry</h1>${slides.join('')}</article>`,
+  );
+  for (const text of PARAGRAPHS) expect(article?.body).toContain(text);
+  expect(article?.captions).toEqual([]);
+});

@@ -19,17 +19,30 @@ export function nameRoles(
 ): Label[] {
   const isBody = labels.map(({ role }) => role === 'body');
   const kinds = nameKinds(page, isBody, weights);
+  const isSlideshow = hasTextInCaptions(page, kinds);
   const regions = readRegions(page, labels, isBody);
   const first = isBody.indexOf(true) - HEAD_LINES;
   const last = isBody.lastIndexOf(true);
   return labels.map((label, index) => {
-    if (label.role === 'body') return { ...label, role: kinds.get(index)! };
+    const kind = kinds.get(index);
+    if (kind) return { ...label, role: kind === 'caption' && isSlideshow ? 'body' : kind };
     if (label.role !== 'other') return label;
     const isInArticle = index >= first && index <= last;
     return isInArticle && isFigureCaption(page.lines[index]!)
       ? CAPTION
       : { ...label, role: regions[index]! };
   });
+}
+
+/** Whether most of what is kept stands below pictures: that is the text then, picture by picture. */
+function hasTextInCaptions({ lines }: SurveyedPage, kinds: ReadonlyMap<number, Role>): boolean {
+  let captions = 0;
+  let others = 0;
+  for (const [index, kind] of kinds) {
+    if (kind === 'caption') captions += lines[index]!.wordCount;
+    else others += lines[index]!.wordCount;
+  }
+  return captions > others;
 }
 
 /** The first picture of an article stands up to so many lines above its first paragraph. */
