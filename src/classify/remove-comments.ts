@@ -43,8 +43,8 @@ function findHead(lines: readonly MeasuredLine[], isParagraph: readonly boolean[
   for (const line of lines) {
     if (isParagraph[line.index]) above += 1;
     if (above === 0 || !isHead(line)) continue;
-    const isAll = above >= most || (isThread[line.index] && line.digits > 0);
-    if (above >= FEWEST && isAll && !seen.has(line.key)) return line.index;
+    const isOfPage = above >= most || (isThread[line.index] && line.digits > 0);
+    if (above >= FEWEST && isOfPage && !seen.has(line.key)) return line.index;
     seen.add(line.key);
   }
   return Number.POSITIVE_INFINITY;

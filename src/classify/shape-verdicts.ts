@@ -30,7 +30,7 @@ export const SHAPE_VERDICTS = {
   COMMENTED: {
     code: 'COMMENTED',
     name: 'below-comments-head',
-    why: 'The line stands below the head of the comments, and most of what was kept above it.',
+    why: 'The line reads as a paragraph, but stands below the head of the readers’ comments.',
   },
   LIST: {
     code: 'LIST',
