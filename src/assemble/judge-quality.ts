@@ -1,8 +1,7 @@
 import { exceedsBudget } from '../classify/exceeds-budget.js';
 import { SHAPE_VERDICTS } from '../classify/shape-verdicts.js';
-import { charactersIn } from '../core/characters-in.js';
+import { charactersIn, charactersKept } from '../core/characters-in.js';
 import type { LabelledLine, Reason } from '../core/label.js';
-import { isKept } from '../core/role.js';
 import type { Article } from '../validate/article-schema.js';
 import { findStub } from './find-stub.js';
 
@@ -19,17 +18,20 @@ const LONG = 1000;
 export function judgeQuality(lines: readonly LabelledLine[], body: string): Quality {
   const all = charactersIn(lines);
   const stub = findStub(lines, body);
-  const exceeds = exceedsBudget(lines) || lines.some(({ reason }) => isByShape(reason));
-  const isOver = body !== '' && all >= LONG && exceeds;
+  const isOver = body !== '' && all >= LONG && isOverBudget(lines);
   const warnings = [...(isOver ? [OVER_BUDGET] : []), ...(stub ? [stub] : [])];
   return {
     status: body === '' ? 'empty' : warnings.length > 0 ? 'suspect' : 'ok',
     warnings,
-    keptShare: share(charactersIn(lines.filter(({ role }) => isKept(role))), all),
+    keptShare: share(charactersKept(lines), all),
   };
 }
 
 const OVER_BUDGET = 'removal budget exceeded: the model leaves hardly any prose';
+
+function isOverBudget(lines: readonly LabelledLine[]): boolean {
+  return exceedsBudget(lines) || lines.some(({ reason }) => isByShape(reason));
+}
 
 function isByShape(reason: Reason): boolean {
   return reason.by === 'rule' && reason.code === SHAPE_VERDICTS.BUDGET.code;

@@ -24,7 +24,7 @@ export interface Entry {
  */
 export class Journal {
   /** Whether no input stands in it, of this run or an earlier one. */
-  isEmpty: boolean;
+  private isEmpty: boolean;
 
   private constructor(
     private readonly path: string,
@@ -60,14 +60,10 @@ export class Journal {
     await this.file.appendFile(`${JSON.stringify(entry)}\n`);
   }
 
-  async close(): Promise<void> {
+  /** Ends it; `keep` leaves it for a later run to go on with, where anything stands in it. */
+  async end(keep: boolean): Promise<void> {
     await this.file.close();
-  }
-
-  /** Ends the journal of a run that needs no going on with. */
-  async remove(): Promise<void> {
-    await this.file.close();
-    await rm(this.path, { force: true });
+    if (!keep || this.isEmpty) await rm(this.path, { force: true });
   }
 }
 

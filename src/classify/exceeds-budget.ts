@@ -1,7 +1,5 @@
-import { charactersIn } from '../core/characters-in.js';
-import type { Label } from '../core/label.js';
-import type { Line } from '../core/line.js';
-import { isKept } from '../core/role.js';
+import { charactersIn, charactersKept } from '../core/characters-in.js';
+import type { LabelledLine } from '../core/label.js';
 
 /** Characters from which on a line counts as prose, in any script. */
 const PROSE = 80;
@@ -10,7 +8,7 @@ const LEAST_SHARE = 0.08;
 /** Who keeps so little, of whatever lines, beside the prose has found no article. */
 const NOTHING_SHARE = 0.01;
 
-type Judged = Pick<Line, 'text'> & Pick<Label, 'role'>;
+type Judged = Pick<LabelledLine, 'text' | 'role'>;
 
 /** Whether a judgement removes nearly all of a page's prose, which articles hardly ever call for. */
 export function exceedsBudget(lines: readonly Judged[]): boolean {
@@ -26,8 +24,4 @@ export function leavesNothing(lines: readonly Judged[]): boolean {
 
 function isProse({ text }: Judged): boolean {
   return text.length >= PROSE;
-}
-
-function charactersKept(lines: readonly Judged[]): number {
-  return charactersIn(lines.filter(({ role }) => isKept(role)));
 }

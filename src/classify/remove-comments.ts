@@ -1,5 +1,6 @@
 import { type Label, labelBy } from '../core/label.js';
 import type { MeasuredLine } from '../features/measure-page.js';
+import { sumBefore } from '../features/places.js';
 import { hasPhrase, openingWords } from '../features/read-phrases.js';
 import { mayHeadPart } from './may-head-part.js';
 import { headsComments } from './rules/regions/comments-head.js';
@@ -34,26 +35,27 @@ export function removeComments(lines: readonly MeasuredLine[], labels: readonly 
 
 /** The index of the head of the comments; Infinity for none. */
 function findHead(lines: readonly MeasuredLine[], isParagraph: readonly boolean[]): number {
+  const heads = lines.filter(isHead);
+  if (heads.length === 0) return Number.POSITIVE_INFINITY;
+  const above = sumBefore(isParagraph.map(Number));
   const isMarked = lines.some(({ hints }) => hints);
-  const most = isMarked ? Number.POSITIVE_INFINITY : isParagraph.filter(Boolean).length * SHARE;
+  const most = isMarked ? Number.POSITIVE_INFINITY : above.at(-1)! * SHARE;
   const isThread = findThreads(lines, isParagraph);
   /** Heads that stand in the article: buttons below each answer to a question are none of all. */
   const seen = new Set<number>();
-  let above = 0;
-  for (const line of lines) {
-    if (isParagraph[line.index]) above += 1;
-    if (above === 0 || !isHead(line)) continue;
-    const isOfPage = above >= most || (isThread[line.index] && line.digits > 0);
-    if (above >= FEWEST && isOfPage && !seen.has(line.key)) return line.index;
-    seen.add(line.key);
+  for (const { index, digits, key } of heads) {
+    const paragraphs = above[index + 1]!;
+    const isOfPage = paragraphs >= most || (isThread[index] && digits > 0);
+    if (paragraphs >= FEWEST && isOfPage && !seen.has(key)) return index;
+    if (paragraphs > 0) seen.add(key);
   }
   return Number.POSITIVE_INFINITY;
 }
 
 /** A question may be the article's own, and what goes on behind a comma is a count of another story's. */
 function isHead(line: MeasuredLine): boolean {
-  if (mayHeadPart(line) || /[,?？]$/u.test(line.text)) return false;
-  return headsComments(line) || isCount(line);
+  const mayHead = headsComments(line) || isCount(line);
+  return mayHead && !mayHeadPart(line) && !/[,?？]$/u.test(line.text);
 }
 
 /** `45 thoughts on “The ferry”`. */

@@ -29,7 +29,7 @@ export async function openJournal(options: RunOptions): Promise<OpenJournal> {
   return {
     keeper: new JournalKeeper(journal, places.keyOf),
     resume: resume ? new Resume(journal, places) : null,
-    end: (keep) => (keep && !journal.isEmpty ? journal.close() : journal.remove()),
+    end: (keep) => journal.end(keep),
   };
 }
 
